@@ -1,0 +1,65 @@
+/** Everything the signals of one pupil are made from, as delivered by the suppliers and noted by the school. */
+export type Leerlingfeiten = {
+	readonly leerlingId: string;
+	/** 1-8 on the day of computing; null where the school has no such year (kopklas, other schools). */
+	readonly jaargroep: number | null;
+	readonly resultaten: readonly Resultaatfeit[];
+	readonly methodetoetsen: readonly Methodetoetsfeit[];
+	readonly doublures: readonly Doublurefeit[];
+	readonly observaties: readonly Observatiefeit[];
+};
+
+/** `midden` and `eind` are the moments of the test calendar; `tussen` is everything in between. */
+export type Deel = 'midden' | 'tussen' | 'eind';
+
+/** `schooljaar` as the database writes it: '2026-2027'. */
+export type Toetsmoment = { readonly schooljaar: string; readonly deel: Deel };
+
+/** A result as delivered: nothing in it was recomputed, what the supplier did not give is absent (§2.6, X9). */
+export type Resultaatfeit = {
+	readonly id: string;
+	readonly vak: string;
+	readonly toets: string;
+	readonly moment: Toetsmoment;
+	readonly hoofdmoment: boolean;
+	readonly afgenomenOp: Temporal.PlainDate;
+	/** The year group the pupil was in; when absent it is counted back from today over doublures. */
+	readonly jaargroep?: number | null;
+	readonly waarde?: number | null;
+	readonly schaal: string;
+	readonly band?: string | null;
+	readonly percentiel?: number | null;
+	readonly referentieniveau?: string | null;
+	/** Reference lines the supplier delivered with this result, such as 'ontwikkellijn 1F'. */
+	readonly lijnen?: readonly { readonly naam: string; readonly waarde: number }[];
+};
+
+export type Methodetoetsfeit = {
+	readonly id: string;
+	readonly vak: string;
+	readonly methode: string;
+	readonly blok: string;
+	readonly afgenomenOp: Temporal.PlainDate;
+	readonly behaald: number;
+	readonly maximum: number;
+};
+
+/** A year done twice or skipped; `schooljaar` is the year in which it was done again, or in which it was skipped. */
+export type Doublurefeit = {
+	readonly id: string;
+	readonly schooljaar: string;
+	readonly jaargroep: string;
+	readonly soort: Loopbaansoort;
+};
+
+export type Loopbaansoort = 'doublure' | 'kleuterverlenging' | 'versnelling';
+
+/** What a teacher saw; `vak` when it is about one subject. A hunch is an observation of the kind 'vermoeden' (A9). */
+export type Observatiefeit = {
+	readonly id: string;
+	readonly soort: string;
+	readonly waarde: 'zorg' | 'gewoon' | 'sterk';
+	readonly vak?: string | null;
+	readonly tekst?: string | null;
+	readonly op: Temporal.PlainDate;
+};
