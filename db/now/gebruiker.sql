@@ -1,0 +1,24 @@
+-- gebruiker: Het account waarmee een medewerker zich aanmeldt; het wachtwoord staat er alleen als argon2id-afdruk.
+school_id uuid not null default
+id uuid not null default
+medewerker_id uuid not null
+gebruikersnaam text not null
+wachtwoord text
+actief boolean not null default
+
+-- CREATE UNIQUE INDEX gebruiker_gebruikersnaam_key ON public.gebruiker USING btree (gebruikersnaam)
+-- CREATE UNIQUE INDEX gebruiker_pkey ON public.gebruiker USING btree (school_id, id)
+
+-- policy deur for all to zorgvuldig_deur
+--   using true
+--   with check true
+-- policy lezen for select to zorgvuldig_app
+--   using ((school_id = huidige_school()) AND (is_beheer() OR (medewerker_id = huidige_medewerker()) OR ( SELECT heeft_rol('directie'::text) AS heeft_rol) OR ( SELECT heeft_rol('beheerder'::text) AS heeft_rol)))
+-- policy toevoegen for insert to zorgvuldig_app
+--   with check ((school_id = huidige_school()) AND (is_beheer() OR ( SELECT heeft_rol('directie'::text) AS heeft_rol) OR ( SELECT heeft_rol('beheerder'::text) AS heeft_rol)))
+-- policy wijzigen for update to zorgvuldig_app
+--   using ((school_id = huidige_school()) AND (is_beheer() OR (medewerker_id = huidige_medewerker()) OR ( SELECT heeft_rol('directie'::text) AS heeft_rol) OR ( SELECT heeft_rol('beheerder'::text) AS heeft_rol)))
+--   with check (school_id = huidige_school())
+
+-- grant insert to zorgvuldig_app
+-- grant select to zorgvuldig_deur

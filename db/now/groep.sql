@@ -1,0 +1,26 @@
+-- groep: Een groep kinderen in een schooljaar; jaargroep C is een combinatiegroep, waar de jaargroep van het kind telt.
+school_id uuid not null default
+id uuid not null default
+schooljaar text not null
+naam text not null
+jaargroep text
+soort text not null default
+las_key text
+omschrijving text
+vervallen_op timestamp with time zone
+
+-- CREATE UNIQUE INDEX groep_las_key ON public.groep USING btree (school_id, schooljaar, soort, las_key) WHERE (las_key IS NOT NULL)
+-- CREATE UNIQUE INDEX groep_pkey ON public.groep USING btree (school_id, id)
+-- CREATE INDEX groep_schooljaar ON public.groep USING btree (school_id, schooljaar)
+
+-- policy lezen for select to zorgvuldig_app
+--   using (school_id = huidige_school())
+-- policy toevoegen for insert to zorgvuldig_app
+--   with check ((school_id = huidige_school()) AND ( SELECT beheert_school() AS beheert_school))
+-- policy verwijderen for delete to zorgvuldig_app
+--   using ((school_id = huidige_school()) AND ( SELECT beheert_school() AS beheert_school))
+-- policy wijzigen for update to zorgvuldig_app
+--   using ((school_id = huidige_school()) AND ( SELECT beheert_school() AS beheert_school))
+--   with check (school_id = huidige_school())
+
+-- grant delete, insert, select, update to zorgvuldig_app

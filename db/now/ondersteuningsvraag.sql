@@ -1,0 +1,27 @@
+-- ondersteuningsvraag: Een vraag over een kind, van het eerste signaal tot het effect van de hulp: een draad met een volgende bladzijde.
+school_id uuid not null default
+id uuid not null default
+leerling_id uuid not null
+vraag text not null
+vak text
+domein text not null default
+richting text not null default
+wat_helpt text
+geopend_op date not null default
+eigenaar_id uuid
+door uuid default
+op timestamp with time zone not null default
+
+-- CREATE INDEX ondersteuningsvraag_eigenaar ON public.ondersteuningsvraag USING btree (school_id, eigenaar_id)
+-- CREATE INDEX ondersteuningsvraag_leerling ON public.ondersteuningsvraag USING btree (school_id, leerling_id)
+-- CREATE UNIQUE INDEX ondersteuningsvraag_pkey ON public.ondersteuningsvraag USING btree (school_id, id)
+
+-- policy lezen for select to zorgvuldig_app
+--   using ((school_id = huidige_school()) AND (( SELECT hele_school(2) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(2) AS mijn_leerlingen)::uuid[]))))
+-- policy toevoegen for insert to zorgvuldig_app
+--   with check ((school_id = huidige_school()) AND (( SELECT hele_school(2) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(2) AS mijn_leerlingen)::uuid[]))))
+-- policy wijzigen for update to zorgvuldig_app
+--   using ((school_id = huidige_school()) AND (( SELECT hele_school(2) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(2) AS mijn_leerlingen)::uuid[]))))
+--   with check ((school_id = huidige_school()) AND (( SELECT hele_school(2) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(2) AS mijn_leerlingen)::uuid[]))))
+
+-- grant insert, select, update to zorgvuldig_app

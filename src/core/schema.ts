@@ -1,0 +1,585 @@
+// Made from the live schema by scripts/generate-schema.ts. Do not edit.
+import type { ColumnType, GeneratedAlways } from 'kysely';
+
+type Generated<T> = T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>;
+type Json = ColumnType<unknown, string, string>;
+type JsonOrNull = ColumnType<unknown, string | null | undefined, string | null>;
+
+export type Aanmeldpoging = {
+	gebruikersnaam: string;
+	adres: string;
+	gelukt: boolean;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Afspraak = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	leerling_id: string;
+	ondersteuningsvraag_id: string | null;
+	leerlingbespreking_id: string | null;
+	soort: Generated<string>;
+	wat: string;
+	wie_id: string;
+	uiterlijk: Temporal.PlainDate;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Afspraakafronding = {
+	school_id: Generated<string>;
+	afspraak_id: string;
+	uitkomst: Generated<string>;
+	toelichting: string | null;
+	afgerond_op: Generated<Temporal.PlainDate>;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Besprekingsleerling = {
+	school_id: Generated<string>;
+	leerlingbespreking_id: string;
+	leerling_id: string;
+	besproken_op: Temporal.Instant | null;
+	geen_verandering: Generated<boolean>;
+	door: string | null;
+};
+
+export type Besprekingstekst = {
+	school_id: Generated<string>;
+	leerlingbespreking_id: string;
+	leerling_id: string;
+	veld: string;
+	tekst: Generated<string>;
+	staat: Buffer | null;
+	bijgewerkt_op: Generated<Temporal.Instant>;
+	bijgewerkt_door: string | null;
+};
+
+export type Dossieropening = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	leerling_id: string;
+	medewerker_id: Generated<string>;
+	reden: string;
+	van: Generated<Temporal.PlainDate>;
+	tot: Temporal.PlainDate;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Doublure = {
+	school_id: Generated<string>;
+	leerling_id: string;
+	schooljaar: string;
+	jaargroep: string;
+	soort: Generated<string>;
+	bron: Generated<string>;
+};
+
+export type Gebruiker = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	medewerker_id: string;
+	gebruikersnaam: string;
+	wachtwoord: string | null;
+	actief: Generated<boolean>;
+};
+
+export type Groep = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	schooljaar: string;
+	naam: string;
+	jaargroep: string | null;
+	soort: Generated<string>;
+	las_key: string | null;
+	omschrijving: string | null;
+	vervallen_op: Temporal.Instant | null;
+};
+
+export type GroepMedewerker = {
+	school_id: Generated<string>;
+	groep_id: string;
+	medewerker_id: string;
+	rol: Generated<string>;
+	van: Temporal.PlainDate;
+	tot: Temporal.PlainDate | null;
+};
+
+export type Groepsplaatsing = {
+	school_id: Generated<string>;
+	leerling_id: string;
+	groep_id: string;
+	jaargroep: string | null;
+	van: Temporal.PlainDate;
+	tot: Temporal.PlainDate | null;
+};
+
+export type Handelingsplan = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	leerling_id: string;
+	ondersteuningsvraag_id: string;
+	vak: string | null;
+	richting: Generated<string>;
+	begonnen_op: Temporal.PlainDate | null;
+	evaluatie_van: Temporal.PlainDate | null;
+	evaluatie_tot: Temporal.PlainDate | null;
+	voorganger_id: string | null;
+	opgesteld_door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Handelingsplanversie = {
+	school_id: Generated<string>;
+	handelingsplan_id: string;
+	versie: number;
+	leerling_id: string;
+	beginsituatie: Generated<string>;
+	doel: string;
+	meetbaar_aan: Generated<string>;
+	startwaarde: Generated<string>;
+	doelwaarde: Generated<string>;
+	aanpak: string;
+	uitvoerder_id: string | null;
+	uitvoerder_tekst: Generated<string>;
+	keer_per_week: Generated<number>;
+	minuten: Generated<number>;
+	plaats: Generated<string>;
+	dagen: Generated<string[]>;
+	ouders: Generated<string>;
+	leerlingwoorden: Generated<string>;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Import = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	soort: string;
+	bestandsnaam: string;
+	afdruk: Buffer | null;
+	samenvatting: Json;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type ImportTerugdraaiing = {
+	school_id: Generated<string>;
+	import_id: string;
+	reden: string;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Importvoorstel = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	soort: string;
+	bestandsnaam: string;
+	inhoud: Buffer;
+	keuzes: Generated<Json>;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Inzage = {
+	school_id: Generated<string>;
+	id: GeneratedAlways<number>;
+	medewerker_id: string | null;
+	leerling_id: string | null;
+	laag: number;
+	onderdeel: string;
+	grond: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Kolomindeling = {
+	school_id: Generated<string>;
+	leverancier: string;
+	naam: string;
+	indeling: Json;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Leerling = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	las_key: string | null;
+	eckid: string | null;
+	roepnaam: string | null;
+	voornamen: string | null;
+	voorletters: string | null;
+	voorvoegsel: string | null;
+	achternaam: string | null;
+	geboortedatum: Temporal.PlainDate | null;
+	geslacht: Generated<string>;
+	ingestroomd_op: Temporal.PlainDate | null;
+	uitgestroomd_op: Temporal.PlainDate | null;
+	start_groep_drie: Temporal.PlainDate | null;
+};
+
+export type Leerlingbespreking = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	groep_id: string;
+	ronde: number;
+	gepland_op: Temporal.PlainDate;
+	begonnen_op: Temporal.Instant | null;
+	afgesloten_op: Temporal.Instant | null;
+	afgesloten_door: string | null;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Leerlinggegeven = {
+	school_id: Generated<string>;
+	leerling_id: string;
+	thuistaal: string | null;
+	talent: string | null;
+	wat_helpt: string | null;
+	eigen_woorden: string | null;
+	eigen_woorden_op: Temporal.PlainDate | null;
+	bijgewerkt_op: Generated<Temporal.Instant>;
+	bijgewerkt_door: string | null;
+};
+
+export type Medewerker = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	las_key: string | null;
+	eckid: string | null;
+	roepnaam: string | null;
+	voorletters: string | null;
+	voorvoegsel: string | null;
+	achternaam: string | null;
+	emailadres: string | null;
+	in_dienst_van: Temporal.PlainDate | null;
+	in_dienst_tot: Temporal.PlainDate | null;
+};
+
+export type MedewerkerRol = {
+	school_id: Generated<string>;
+	medewerker_id: string;
+	rol: string;
+	van: Generated<Temporal.PlainDate>;
+	tot: Temporal.PlainDate | null;
+};
+
+export type Methodetoets = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	groep_id: string;
+	vak: string;
+	methode: string;
+	blok: string;
+	maximum: number;
+	afgenomen_op: Temporal.PlainDate;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Methodetoetsresultaat = {
+	school_id: Generated<string>;
+	methodetoets_id: string;
+	leerling_id: string;
+	behaald: number;
+	herkansing: number | null;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Niveaubesluit = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	leerling_id: string;
+	ondersteuningsvraag_id: string | null;
+	niveau: number;
+	soort: string | null;
+	waarom: string;
+	besloten_op: Generated<Temporal.PlainDate>;
+	opnieuw_op: Temporal.PlainDate | null;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Niveaubesluitdeelnemer = {
+	school_id: Generated<string>;
+	niveaubesluit_id: string;
+	wie: string;
+	hoe: string;
+	naam: string | null;
+};
+
+export type Observatie = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	leerling_id: string;
+	soort: string;
+	waarde: string;
+	vak: string | null;
+	tekst: string | null;
+	gezien_op: Generated<Temporal.PlainDate>;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Ondersteuningsvraag = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	leerling_id: string;
+	vraag: string;
+	vak: string | null;
+	domein: Generated<string>;
+	richting: Generated<string>;
+	wat_helpt: string | null;
+	geopend_op: Generated<Temporal.PlainDate>;
+	eigenaar_id: string | null;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Ouder = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	voornaam: string | null;
+	voorvoegsel: string | null;
+	achternaam: string;
+	emailadres: string | null;
+	telefoon: string | null;
+	straat: string | null;
+	postcode: string | null;
+	plaats: string | null;
+	taal: string | null;
+};
+
+export type Ouderschap = {
+	school_id: Generated<string>;
+	ouder_id: string;
+	leerling_id: string;
+	relatie: Generated<string>;
+	gezag: boolean;
+	opmerking: string | null;
+};
+
+export type Planevaluatie = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	handelingsplan_id: string;
+	leerling_id: string;
+	uitkomst: string;
+	eindwaarde: Generated<string>;
+	toelichting: string;
+	ouders: Generated<string>;
+	leerlingwoorden: Generated<string>;
+	vervolg: string;
+	geevalueerd_op: Generated<Temporal.PlainDate>;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Plannotitie = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	handelingsplan_id: string;
+	leerling_id: string;
+	gebeurd_op: Generated<Temporal.PlainDate>;
+	hoe: string;
+	tekst: string | null;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Resultaat = {
+	school_id: Generated<string>;
+	id: GeneratedAlways<number>;
+	leerling_id: string;
+	toets: string;
+	vak: string;
+	onderdeel: string | null;
+	schooljaar: string;
+	deel: string;
+	jaargroep: string | null;
+	afgenomen_op: Temporal.PlainDate;
+	schaal: string;
+	waarde: number | null;
+	waarde_tekst: string;
+	band: string | null;
+	percentiel: number | null;
+	referentieniveau: string | null;
+	normversie: string | null;
+	leerdoel: string | null;
+	opmerking: string | null;
+	bron: string;
+	import_id: string | null;
+	ingevoerd_door: string | null;
+	ingevoerd_op: Generated<Temporal.Instant>;
+	vervallen_op: Temporal.Instant | null;
+	vervallen_reden: string | null;
+};
+
+export type Resultaatkeuze = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	leerling_id: string;
+	bestaand_id: number;
+	geboden: Json;
+	import_id: string;
+	gekozen: string | null;
+	gekozen_door: string | null;
+	gekozen_op: Temporal.Instant | null;
+};
+
+export type School = {
+	id: Generated<string>;
+	brin: string;
+	naam: string;
+	regio: Generated<string>;
+	soort: Generated<string>;
+	aangemaakt_op: Generated<Temporal.Instant>;
+};
+
+export type Schoolinstelling = {
+	school_id: Generated<string>;
+	sleutel: string;
+	waarde: Json;
+	reden: string;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Sessie = {
+	school_id: string;
+	token_afdruk: Buffer;
+	gebruiker_id: string;
+	begonnen_op: Generated<Temporal.Instant>;
+	gebruikt_op: Generated<Temporal.Instant>;
+	verloopt_op: Temporal.Instant;
+	apparaat: string | null;
+};
+
+export type Signaal = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	leerling_id: string;
+	sleutel: string;
+	regel: string;
+	vak: string | null;
+	richting: string;
+	sinds: Temporal.PlainDate;
+	uitleg: string;
+	feiten: Json;
+	profiel_versie: number;
+	ontstaan_op: Generated<Temporal.Instant>;
+	vervallen_op: Temporal.Instant | null;
+};
+
+export type Signaalbesluit = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	leerling_id: string;
+	signaal_sleutel: string;
+	soort: string;
+	reden: string | null;
+	tot: Temporal.PlainDate | null;
+	ondersteuningsvraag_id: string | null;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Signaalprofiel = {
+	school_id: Generated<string>;
+	versie: number;
+	regels: Json;
+	reden: string;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Toegangsregel = {
+	rol: string;
+	relatie: string;
+	laag: number;
+};
+
+export type Vakantie = {
+	school_id: Generated<string>;
+	schooljaar: string;
+	naam: string;
+	van: Temporal.PlainDate;
+	tot: Temporal.PlainDate;
+	bron: Generated<string>;
+};
+
+export type Vraagnotitie = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	ondersteuningsvraag_id: string;
+	leerling_id: string;
+	soort: Generated<string>;
+	tekst: string;
+	gebeurd_op: Generated<Temporal.PlainDate>;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Vraagsluiting = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	ondersteuningsvraag_id: string;
+	uitkomst: string;
+	toelichting: string;
+	gesloten_op: Generated<Temporal.PlainDate>;
+	heropend_op: Temporal.PlainDate | null;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type DB = {
+	aanmeldpoging: Aanmeldpoging;
+	afspraak: Afspraak;
+	afspraakafronding: Afspraakafronding;
+	besprekingsleerling: Besprekingsleerling;
+	besprekingstekst: Besprekingstekst;
+	dossieropening: Dossieropening;
+	doublure: Doublure;
+	gebruiker: Gebruiker;
+	groep: Groep;
+	groep_medewerker: GroepMedewerker;
+	groepsplaatsing: Groepsplaatsing;
+	handelingsplan: Handelingsplan;
+	handelingsplanversie: Handelingsplanversie;
+	import: Import;
+	import_terugdraaiing: ImportTerugdraaiing;
+	importvoorstel: Importvoorstel;
+	inzage: Inzage;
+	kolomindeling: Kolomindeling;
+	leerling: Leerling;
+	leerlingbespreking: Leerlingbespreking;
+	leerlinggegeven: Leerlinggegeven;
+	medewerker: Medewerker;
+	medewerker_rol: MedewerkerRol;
+	methodetoets: Methodetoets;
+	methodetoetsresultaat: Methodetoetsresultaat;
+	niveaubesluit: Niveaubesluit;
+	niveaubesluitdeelnemer: Niveaubesluitdeelnemer;
+	observatie: Observatie;
+	ondersteuningsvraag: Ondersteuningsvraag;
+	ouder: Ouder;
+	ouderschap: Ouderschap;
+	planevaluatie: Planevaluatie;
+	plannotitie: Plannotitie;
+	resultaat: Resultaat;
+	resultaatkeuze: Resultaatkeuze;
+	school: School;
+	schoolinstelling: Schoolinstelling;
+	sessie: Sessie;
+	signaal: Signaal;
+	signaalbesluit: Signaalbesluit;
+	signaalprofiel: Signaalprofiel;
+	toegangsregel: Toegangsregel;
+	vakantie: Vakantie;
+	vraagnotitie: Vraagnotitie;
+	vraagsluiting: Vraagsluiting;
+};

@@ -1,0 +1,128 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Database, User } from '#core/database.ts';
+import { hashPassword, verifyPassword } from '#core/password.ts';
+import { done, refused, type Outcome } from '#core/outcome.ts';
+
+/** Longest life of a session; lees_sessie() ends it earlier, twelve hours after its last use. */
+const sessionDays = 14;
+const attemptWindow = '15 minutes';
+const attemptsPerAccount = 8;
+const attemptsPerAddress = 40;
+
+const wrong = refused(
+	'aanmelden_mislukt',
+	'Deze gebruikersnaam en dit wachtwoord horen niet bij elkaar. Controleer ze en probeer het opnieuw.'
+);
+const tooMany = refused(
+	'te_veel_pogingen',
+	'Er is te vaak geprobeerd om aan te melden. Wacht een kwartier en probeer het dan opnieuw.'
+);
+
+/**
+ * Checks name and password and opens a session. Returns its secret token, or one refusal that does not tell
+ * whether the account exists. Slows down guessing per account and per address.
+ */
+export async function signIn(
+	database: Database,
+	given: { gebruikersnaam: string; wachtwoord: string; adres: string; apparaat: string }
+): Promise<Outcome<string>> {
+	const gebruikersnaam = given.gebruikersnaam.trim().toLowerCase();
+	const account = await database.atDoor('read write', async (tx) => {
+		await sql`delete from aanmeldpoging where op < now() - interval '1 day'`.execute(tx);
+		const attempts = await sql<{ account: number; adres: number }>`
+			select count(*) filter (where gebruikersnaam = ${gebruikersnaam}) as account,
+				count(*) filter (where adres = ${given.adres}) as adres
+			from aanmeldpoging
+			where not gelukt and op > now() - ${attemptWindow}::interval
+				and (gebruikersnaam = ${gebruikersnaam} or adres = ${given.adres})`.execute(tx);
+		const counted = attempts.rows[0] ?? { account: 0, adres: 0 };
+		if (counted.account >= attemptsPerAccount || counted.adres >= attemptsPerAddress)
+			return 'te_veel' as const;
+		return tx
+			.selectFrom('gebruiker')
+			.select(['school_id', 'id', 'wachtwoord'])
+			.where('gebruikersnaam', '=', gebruikersnaam)
+			.where('actief', '=', true)
+			.executeTakeFirst();
+	});
+	if (account === 'te_veel') return tooMany;
+	const right = await verifyPassword(given.wachtwoord, account?.wachtwoord ?? null);
+	await database.atDoor('read write', (tx) =>
+		tx.insertInto('aanmeldpoging').values({ gebruikersnaam, adres: given.adres, gelukt: right }).execute()
+	);
+	if (!right || !account) return wrong;
+	return done(
+		await openSession(database, { schoolId: account.school_id, gebruikerId: account.id }, given.apparaat)
+	);
+}
+
+/** Opens a session for a known account and returns its token; only the token's SHA-256 is stored. */
+export async function openSession(
+	database: Database,
+	account: { schoolId: string; gebruikerId: string },
+	apparaat = ''
+): Promise<string> {
+	const token = randomBytes(32).toString('base64url');
+	await database.atDoor('read write', (tx) =>
+		tx
+			.insertInto('sessie')
+			.values({
+				school_id: account.schoolId,
+				gebruiker_id: account.gebruikerId,
+				token_afdruk: fingerprint(token),
+				verloopt_op: Temporal.Now.instant().add({ hours: 24 * sessionDays }),
+				apparaat: apparaat.slice(0, 200)
+			})
+			.execute()
+	);
+	return token;
+}
+
+/** The person behind a token, or undefined when the session is unknown, ended or unused for too long. */
+export async function readSession(
+	database: Database,
+	token: string,
+	pretendedDay: Temporal.PlainDate | undefined
+): Promise<User | undefined> {
+	const { rows } = await database.pool.query('select * from lees_sessie($1)', [fingerprint(token)]);
+	const row = rows[0];
+	if (!row) return undefined;
+	return {
+		schoolId: row.school_id,
+		schoolNaam: row.school_naam,
+		schoolSoort: row.school_soort,
+		brin: row.brin,
+		gebruikerId: row.gebruiker_id,
+		medewerkerId: row.medewerker_id,
+		naam: [row.roepnaam, row.voorvoegsel, row.achternaam].filter(Boolean).join(' '),
+		rollen: row.rollen,
+		// A real school lives in real time: only demo and test installations may pretend another day.
+		vandaag: (row.school_soort === 'echt' ? undefined : pretendedDay) ?? today()
+	};
+}
+
+/** Ends one session. */
+export const closeSession = (database: Database, token: string) =>
+	database.atDoor('read write', (tx) =>
+		tx.deleteFrom('sessie').where('token_afdruk', '=', fingerprint(token)).execute()
+	);
+
+/** Gives an account a new password and ends all its sessions. */
+export async function setPassword(database: Database, gebruikersnaam: string, wachtwoord: string) {
+	const hash = await hashPassword(wachtwoord);
+	await database.atDoor('read write', async (tx) => {
+		await sql`update gebruiker set wachtwoord = ${hash} where gebruikersnaam = ${gebruikersnaam.toLowerCase()}`.execute(
+			tx
+		);
+		await sql`delete from sessie using gebruiker where gebruiker.school_id = sessie.school_id
+			and gebruiker.id = sessie.gebruiker_id and gebruiker.gebruikersnaam = ${gebruikersnaam.toLowerCase()}`.execute(
+			tx
+		);
+	});
+}
+
+/** Today where the school stands. */
+export const today = () => Temporal.Now.plainDateISO('Europe/Amsterdam');
+
+const fingerprint = (token: string) => createHash('sha256').update(token).digest();

@@ -1,0 +1,44 @@
+import { redirect } from '@sveltejs/kit';
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { app } from '#core/app.ts';
+import { readSession } from '#core/session.ts';
+
+/** Pages for people who have not signed in. Everything else asks for a session. */
+const open = /^\/(aanmelden|eerste-keer|ontwerp|gezond)(\/|$)/;
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const { database, settings } = app();
+	const token = event.cookies.get('sessie');
+	event.locals.user = token ? await readSession(database, token, settings.vandaag) : undefined;
+	if (!event.locals.user && !open.test(event.url.pathname)) {
+		const back =
+			event.request.method === 'GET'
+				? `?terug=${encodeURIComponent(event.url.pathname + event.url.search)}`
+				: '';
+		redirect(303, `/aanmelden${back}`);
+	}
+	const response = await resolve(event);
+	for (const [name, value] of Object.entries(headers)) {
+		if (!response.headers.has(name)) response.headers.set(name, value);
+	}
+	return response;
+};
+
+const headers = {
+	'Cache-Control': 'private, no-store',
+	'X-Content-Type-Options': 'nosniff',
+	'X-Frame-Options': 'DENY',
+	'Referrer-Policy': 'same-origin',
+	'Cross-Origin-Opener-Policy': 'same-origin',
+	'Cross-Origin-Resource-Policy': 'same-origin',
+	'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), interest-cohort=()'
+};
+
+export const handleError: HandleServerError = ({ error, status }) => {
+	if (status === 404) return { message: 'Deze pagina bestaat niet, of u mag haar niet zien.' };
+	// Alleen de soort fout en de plek in de code: een boodschap kan de naam van een kind bevatten.
+	const kenmerk = crypto.randomUUID().slice(0, 8);
+	const stack = error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 6).join('\n') : '';
+	console.error(`[${kenmerk}] ${error instanceof Error ? error.name : typeof error}\n${stack}`);
+	return { message: `Er ging iets mis. Wat u typte is niet weg. Noem dit kenmerk bij hulp: ${kenmerk}.` };
+};

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** Pure tests run anywhere; tests named *.db.test.ts get a database cloned from the migrated template. */
+export default defineConfig({
+	test: {
+		include: ['src/**/*.test.ts', 'db/**/*.test.ts', 'tests/**/*.test.ts'],
+		exclude: ['tests/browser/**', 'node_modules/**'],
+		globalSetup: ['tests/setup.ts'],
+		testTimeout: 30_000,
+		hookTimeout: 120_000,
+		pool: 'forks',
+		maxWorkers: 2
+	}
+});
