@@ -1,3 +1,5 @@
+import type { Toetsmoment } from '#domain/toets/toetsmoment.ts';
+
 /** Everything the signals of one pupil are made from, as delivered by the suppliers and noted by the school. */
 export type Leerlingfeiten = {
 	readonly leerlingId: string;
@@ -9,21 +11,18 @@ export type Leerlingfeiten = {
 	readonly observaties: readonly Observatiefeit[];
 };
 
-/** `midden` and `eind` are the moments of the test calendar; `tussen` is everything in between. */
-export type Deel = 'midden' | 'tussen' | 'eind';
-
-/** `schooljaar` as the database writes it: '2026-2027'. */
-export type Toetsmoment = { readonly schooljaar: string; readonly deel: Deel };
-
 /** A result as delivered: nothing in it was recomputed, what the supplier did not give is absent (§2.6, X9). */
 export type Resultaatfeit = {
 	readonly id: string;
 	readonly vak: string;
 	readonly toets: string;
-	readonly moment: Toetsmoment;
+	/** A part of the subject; a result of a part says nothing about the subject as a whole and is left out. */
+	readonly onderdeel?: string | null;
+	/** `schooljaar` as '2026-2027'. */
+	readonly moment: Pick<Toetsmoment, 'schooljaar' | 'deel'>;
 	readonly hoofdmoment: boolean;
 	readonly afgenomenOp: Temporal.PlainDate;
-	/** The year group the pupil was in; when absent it is counted back from today over doublures. */
+	/** The year group of the test, the 5 of M5, which may differ from the pupil's own. */
 	readonly jaargroep?: number | null;
 	readonly waarde?: number | null;
 	readonly schaal: string;

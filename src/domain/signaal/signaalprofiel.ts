@@ -3,8 +3,11 @@ import * as v from 'valibot';
 /** Concern or strength: every kind of rule knows both, strong pupils count as weak ones do (A4). */
 export type Richting = 'zorg' | 'kracht';
 
-/** The form of a rule's key: lower case words with hyphens. */
-const Sleutel = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,59}$/, 'Gebruik kleine letters en streepjes.'));
+/** The form of a rule's key: lower case words with underscores. */
+const Sleutel = v.pipe(
+	v.string(),
+	v.regex(/^[a-z][a-z0-9_]{1,59}$/, 'Gebruik kleine letters en lage streepjes.')
+);
 const Tekst = v.pipe(v.string(), v.trim(), v.minLength(1, 'Vul iets in.'), v.maxLength(200));
 const Aantal = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12));
 const Getal = v.pipe(v.number(), v.finite());
@@ -93,12 +96,13 @@ const Signaalregel = v.pipe(
 	)
 );
 
-/** A cut score the school typed in for one test, year group and moment; it goes before what the supplier says (§2.6). */
-const Grensscore = v.pipe(
+/** A cut score the school typed in for one subject, test, year group and moment; it goes before what the supplier says (§2.6). */
+const GrensscoreSchema = v.pipe(
 	v.object({
+		vak: Tekst,
 		toets: Tekst,
 		jaargroep: Jaargroep,
-		deel: v.picklist(['midden', 'tussen', 'eind']),
+		deel: v.picklist(['begin', 'midden', 'tussen', 'eind']),
 		schaal: Tekst,
 		/** Low is below this. */
 		laagOnder: v.nullable(Getal),
@@ -125,10 +129,10 @@ export const SignaalprofielSchema = v.object({
 		)
 	),
 	grensscores: v.pipe(
-		v.array(Grensscore),
+		v.array(GrensscoreSchema),
 		v.check(
 			(grenzen) => new Set(grenzen.map(grensscoreSleutel)).size === grenzen.length,
-			'Voor deze toets, jaargroep en dit moment staat al een grens.'
+			'Voor dit vak, deze toets, jaargroep en dit moment staat al een grens.'
 		)
 	)
 });
@@ -137,11 +141,11 @@ export type Signaalprofiel = v.InferOutput<typeof SignaalprofielSchema>;
 export type Signaalregel = Signaalprofiel['regels'][number];
 export type Regelsoort = Signaalregel['soort'];
 export type Regel<S extends Regelsoort> = Extract<Signaalregel, { soort: S }>;
-export type Grensscore = Signaalprofiel['grensscores'][number];
+export type Grensscore = v.InferOutput<typeof GrensscoreSchema>;
 
-/** One cut score per test, year group, moment and scale. */
+/** One cut score per subject, test, year group, moment and scale. */
 export function grensscoreSleutel(
-	grens: Pick<Grensscore, 'toets' | 'deel' | 'schaal'> & { jaargroep: number }
+	grens: Pick<Grensscore, 'vak' | 'toets' | 'deel' | 'schaal'> & { jaargroep: number }
 ): string {
-	return JSON.stringify([grens.toets, grens.jaargroep, grens.deel, grens.schaal]);
+	return JSON.stringify([grens.vak, grens.toets, grens.jaargroep, grens.deel, grens.schaal]);
 }
