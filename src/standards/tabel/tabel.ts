@@ -37,8 +37,8 @@ export type TabelWeigering =
 
 /** Bounds of a file, so that one upload cannot take the server down. */
 export const grenzen = {
-	bytes: 50_000_000,
-	uitgepakt: 200_000_000,
+	bytes: 50 * 1024 * 1024,
+	uitgepakt: 200 * 1024 * 1024,
 	rijen: 200_000,
 	kolommen: 200,
 	cellen: 10_000_000
@@ -51,3 +51,12 @@ export const weiger = (refused: TabelWeigering, message: string): GelezenTabel &
 	message,
 	meldingen: [{ ernst: 'fout', plaats: 'bestand', tekst: message }]
 });
+
+/** Rows as they stand in the file, before a head is found in them; empty rows may be left out. */
+export type Rooster = {
+	readonly rijen: readonly TabelRij[];
+	/** In text a row that is too long is broken; in a sheet it is a column without a name. */
+	readonly soort: 'tekst' | 'werkblad';
+	readonly bladen?: { readonly namen: readonly string[]; readonly gelezen: string };
+	readonly meldingen: readonly Melding[];
+};
