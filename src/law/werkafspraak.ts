@@ -151,6 +151,8 @@ export type Werkafspraak = {
 		readonly vindplaats: string;
 	};
 	readonly geldigVanaf: Temporal.PlainDate;
+	/** Last day on which it starts new termijnen; absent while it holds. */
+	readonly geldigTot?: Temporal.PlainDate;
 	/** Why this version exists; absent on the version we deliver. */
 	readonly reden?: string;
 };
@@ -175,6 +177,6 @@ export type Termijn = {
 	/** Id of the record that proves it, and its day. */
 	readonly bewijs?: string;
 	readonly voldaanOp?: Temporal.PlainDate;
-	/** The record where the work is done. */
-	readonly target: { readonly soort: Feitsoort; readonly id: string };
+	/** The record that started it, and the record that one belongs to: together the place where the work is done. */
+	readonly target: { readonly soort: Feitsoort; readonly id: string; readonly bij?: string };
 };

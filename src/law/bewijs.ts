@@ -1,0 +1,80 @@
+import type { Bewijsregel, Feit, Feitsoort, Werkafspraak } from './werkafspraak.ts';
+
+type Day = Temporal.PlainDate;
+
+/** Facts in order without doubles, by kind, and by what they belong to or are about. */
+export type Bewijsindex = {
+	readonly bySoort: ReadonlyMap<Feitsoort, readonly Feit[]>;
+	readonly byBand: ReadonlyMap<string, readonly Feit[]>;
+};
+
+/** Lays the facts out once per run; only kinds that can prove or end something are laid out by band. */
+export const indexBewijs = (werkafspraken: readonly Werkafspraak[], feiten: readonly Feit[]): Bewijsindex => {
+	const needed = new Set(
+		werkafspraken.flatMap(({ bewijs, vervalt }) => [...bewijs.feiten, ...(vervalt?.feiten ?? [])])
+	);
+	const bySoort = new Map<Feitsoort, Feit[]>();
+	const byBand = new Map<string, Feit[]>();
+	const seen = new Set<string>();
+	for (const feit of [...feiten].sort(compareFeiten)) {
+		const identity = [feit.soort, feit.over.soort, feit.over.id, feit.sleutel, feit.bij, feit.datum].join(
+			'|'
+		);
+		if (seen.has(identity)) continue;
+		seen.add(identity);
+		append(bySoort, feit.soort, feit);
+		if (!needed.has(feit.soort)) continue;
+		append(byBand, overKey(feit.soort, feit), feit);
+		if (feit.bij !== undefined) append(byBand, recordKey(feit.soort, feit.bij), feit);
+	}
+	return { bySoort, byBand };
+};
+
+/** The facts that prove (or end) the term which `aanleiding` started, in order, within the given days. */
+export const listBewijs = (
+	{ feiten, band }: Bewijsregel,
+	aanleiding: Feit,
+	index: Bewijsindex,
+	{ van, tot }: { van: Day | undefined; tot: Day }
+): Feit[] => {
+	const found = feiten
+		.flatMap((soort) => index.byBand.get(bandKey(soort, band, aanleiding)) ?? [])
+		.filter(
+			(feit) =>
+				Temporal.PlainDate.compare(feit.datum, tot) <= 0 &&
+				(van === undefined || Temporal.PlainDate.compare(feit.datum, van) >= 0) &&
+				!(feit.soort === aanleiding.soort && feit.sleutel === aanleiding.sleutel) &&
+				(band !== 'zelfde' || isLater(feit, aanleiding))
+		);
+	return feiten.length > 1 ? found.sort(compareFeiten) : found;
+};
+
+/** By day, then order within the day, then kind and id: total, so that input order never matters. */
+export const compareFeiten = (a: Feit, b: Feit): number =>
+	Temporal.PlainDate.compare(a.datum, b.datum) ||
+	(a.volgnummer ?? 0) - (b.volgnummer ?? 0) ||
+	compareText(a.sleutel, b.sleutel) ||
+	compareText(a.soort, b.soort) ||
+	compareText(a.over.id, b.over.id);
+
+/** A second decision of the same kind on one day follows the first; another kind on the same day follows it too. */
+const isLater = (feit: Feit, aanleiding: Feit): boolean =>
+	feit.soort === aanleiding.soort
+		? compareFeiten(feit, aanleiding) > 0
+		: Temporal.PlainDate.compare(feit.datum, aanleiding.datum) >= 0;
+
+const bandKey = (soort: Feitsoort, band: Bewijsregel['band'], aanleiding: Feit): string => {
+	if (band === 'over') return overKey(soort, aanleiding);
+	return recordKey(soort, band === 'zelfde' ? (aanleiding.bij ?? aanleiding.sleutel) : aanleiding.sleutel);
+};
+
+const overKey = (soort: Feitsoort, { over }: Feit): string => `${soort}|over|${over.soort}:${over.id}`;
+const recordKey = (soort: Feitsoort, record: string): string => `${soort}|bij|${record}`;
+
+const append = <K>(map: Map<K, Feit[]>, key: K, feit: Feit): void => {
+	const known = map.get(key);
+	if (known) known.push(feit);
+	else map.set(key, [feit]);
+};
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,189 @@
+import { addDuur, earliest, latest, subtractDuur } from './duur.ts';
+import { listLesweken, nextSchooldag, previousSchooldag } from './lesweken.ts';
+import { beginOf, eindOf, listSchooljaren, maanddagIn, type Schooljaar } from './schooljaar.ts';
+import type { Kalender } from './vakanties.ts';
+import type { CadansRegel, Feit, GebeurtenisRegel, Regel, Venster } from './werkafspraak.ts';
+
+type Day = Temporal.PlainDate;
+export type Periode = { readonly van: Day; readonly tot: Day };
+
+/** One occasion on which a promise has to be kept, before anybody looked whether it was. */
+export type Gelegenheid = {
+	/** What tells it apart from other occasions of the same promise about the same subject. */
+	readonly naam: string;
+	readonly feit: Feit;
+	readonly van: Day;
+	readonly uiterlijk: Day;
+	/** The day that decides which version of the promise holds. */
+	readonly peil: Day;
+	/** Proof counts from and to these days; absent: no bound. */
+	readonly bewijsVan?: Day;
+	readonly bewijsTot?: Day;
+	/** Not the first but the so-manieth proof counts, from 0. */
+	readonly rang?: number;
+};
+
+/** Whether a rule starts once with an event, or returns for as long as its kring lasts. */
+export const isGebeurtenis = (regel: Regel): regel is GebeurtenisRegel =>
+	regel.soort === 'binnen' ||
+	regel.soort === 'venster_na' ||
+	regel.soort === 'op_datum' ||
+	regel.soort === 'voor';
+
+/** The one occasion that follows from an event; undefined when the fact does not carry the date the rule needs. */
+export const gelegenheidAfter = (
+	regel: GebeurtenisRegel,
+	feit: Feit,
+	kalender: Kalender
+): Gelegenheid | undefined => {
+	const venster = vensterAfter(regel, feit, kalender);
+	if (!venster) return undefined;
+	const [van, uiterlijk] = venster;
+	return {
+		naam: feit.sleutel,
+		feit,
+		van: earliest(van, uiterlijk),
+		uiterlijk,
+		peil: feit.datum,
+		bewijsVan: earliest(van, feit.datum)
+	};
+};
+
+const vensterAfter = (regel: GebeurtenisRegel, feit: Feit, kalender: Kalender): [Day, Day] | undefined => {
+	switch (regel.soort) {
+		case 'binnen':
+			return [feit.datum, addDuur(feit.datum, regel.termijn, kalender)];
+		case 'venster_na':
+			return [
+				dayAttribute(feit, regel.vastgelegd?.van) ?? addDuur(feit.datum, regel.vanaf, kalender),
+				dayAttribute(feit, regel.vastgelegd?.tot) ?? addDuur(feit.datum, regel.tot, kalender)
+			];
+		case 'op_datum': {
+			const datum = dayAttribute(feit, regel.attribuut);
+			if (!datum) return undefined;
+			const van = regel.vooraf ? subtractDuur(datum, regel.vooraf, kalender) : feit.datum;
+			return [latest(van, feit.datum), regel.speling ? addDuur(datum, regel.speling, kalender) : datum];
+		}
+		case 'voor':
+			return [
+				subtractDuur(feit.datum, regel.vooraf, kalender),
+				subtractDuur(feit.datum, regel.minstens, kalender)
+			];
+	}
+};
+
+/** All occasions of a returning rule for one member of its kring that touch `periode`, in order. */
+export const gelegenhedenDuring = (
+	regel: CadansRegel,
+	feit: Feit,
+	kalender: Kalender,
+	periode: Periode
+): Gelegenheid[] => {
+	const van = latest(periode.van, feit.datum);
+	const tot = feit.tot ? earliest(periode.tot, feit.tot) : periode.tot;
+	if (Temporal.PlainDate.compare(van, tot) > 0) return [];
+	return occasions(regel, feit, kalender, { van, tot })
+		.filter(
+			(gelegenheid) =>
+				Temporal.PlainDate.compare(gelegenheid.uiterlijk, van) >= 0 &&
+				Temporal.PlainDate.compare(gelegenheid.van, tot) <= 0
+		)
+		.map((gelegenheid) => ({ ...gelegenheid, van: latest(gelegenheid.van, feit.datum) }));
+};
+
+const occasions = (regel: CadansRegel, feit: Feit, kalender: Kalender, periode: Periode): Gelegenheid[] => {
+	const schooljaren = listSchooljaren(periode.van, periode.tot);
+	switch (regel.soort) {
+		case 'in_vensters':
+			return schooljaren.flatMap((jaar) => inVensters(jaar, regel.vensters, regel.speling ?? 14, feit));
+		case 'eens_per_schooljaar': {
+			const venster = { naam: 'jaar', van: regel.van, tot: regel.uiterlijk };
+			return schooljaren.flatMap((jaar) => inVensters(jaar, [venster], 366, feit));
+		}
+		case 'aantal_per_schooljaar':
+			return schooljaren.flatMap((jaar) => spread(jaar, regel.minstens, feit, kalender));
+		case 'periodiek':
+			return (feit.attributes?.elke ?? regel.elke) === 'maand'
+				? maanden(periode, feit, kalender)
+				: weken(periode, feit, kalender);
+	}
+};
+
+/** Each window claims the time up to the next one, so a late meeting counts for the round it was late for, and only once. */
+const inVensters = (
+	jaar: Schooljaar,
+	vensters: readonly Venster[],
+	speling: number,
+	feit: Feit
+): Gelegenheid[] => {
+	const ordered = vensters
+		.map(({ naam, van, tot }) => ({ naam, van: maanddagIn(jaar, van), uiterlijk: maanddagIn(jaar, tot) }))
+		.sort((a, b) => Temporal.PlainDate.compare(a.van, b.van));
+	const claimed = ordered.map(({ van }) => latest(van.subtract({ days: speling }), beginOf(jaar)));
+	return ordered.map(({ naam, van, uiterlijk }, index) => ({
+		naam: `${jaar}/${naam}`,
+		feit,
+		van,
+		uiterlijk,
+		peil: van,
+		bewijsVan: claimed[index]!,
+		bewijsTot: claimed[index + 1]?.subtract({ days: 1 }) ?? eindOf(jaar)
+	}));
+};
+
+/** Who arrives during the year gets a fair part of the year's number. */
+const spread = (jaar: Schooljaar, minstens: number, feit: Feit, kalender: Kalender): Gelegenheid[] => {
+	const all = listLesweken(beginOf(jaar), eindOf(jaar), kalender);
+	const begin = latest(beginOf(jaar), feit.datum);
+	const weeks = all.filter((monday) => Temporal.PlainDate.compare(monday.add({ days: 4 }), begin) >= 0);
+	if (weeks.length === 0) return [];
+	const times = Math.max(1, Math.round((minstens * weeks.length) / all.length));
+	return Array.from({ length: times }, (_, rang) => {
+		const from = Math.floor((rang * weeks.length) / times);
+		const to = Math.max(from, Math.floor(((rang + 1) * weeks.length) / times) - 1);
+		return {
+			naam: `${jaar}/${rang + 1}`,
+			feit,
+			van: nextSchooldag(weeks[from]!, kalender),
+			uiterlijk: previousSchooldag(weeks[to]!.add({ days: 6 }), kalender),
+			peil: beginOf(jaar),
+			bewijsVan: begin,
+			bewijsTot: eindOf(jaar),
+			rang
+		};
+	});
+};
+
+const weken = (periode: Periode, feit: Feit, kalender: Kalender): Gelegenheid[] =>
+	listLesweken(periode.van, periode.tot, kalender).map((monday) => {
+		const week = `${monday.yearOfWeek}-W${String(monday.weekOfYear).padStart(2, '0')}`;
+		return stretch(week, monday, monday.add({ days: 6 }), feit, kalender);
+	});
+
+const maanden = (periode: Periode, feit: Feit, kalender: Kalender): Gelegenheid[] => {
+	const months: Gelegenheid[] = [];
+	let first = periode.van.with({ day: 1 });
+	for (; Temporal.PlainDate.compare(first, periode.tot) <= 0; first = first.add({ months: 1 })) {
+		const last = first.with({ day: first.daysInMonth });
+		if (Temporal.PlainDate.compare(nextSchooldag(first, kalender), last) <= 0)
+			months.push(stretch(first.toPlainYearMonth().toString(), first, last, feit, kalender));
+	}
+	return months;
+};
+
+const stretch = (naam: string, first: Day, last: Day, feit: Feit, kalender: Kalender): Gelegenheid => ({
+	naam,
+	feit,
+	van: nextSchooldag(first, kalender),
+	uiterlijk: previousSchooldag(last, kalender),
+	peil: first,
+	bewijsVan: first,
+	bewijsTot: last
+});
+
+/** A date among the attributes of a fact, as a day or as text in a stored document. */
+const dayAttribute = (feit: Feit, attribuut: string | undefined): Day | undefined => {
+	const value = attribuut === undefined ? undefined : feit.attributes?.[attribuut];
+	if (value instanceof Temporal.PlainDate) return value;
+	return typeof value === 'string' ? Temporal.PlainDate.from(value) : undefined;
+};

@@ -1,0 +1,149 @@
+import { earliest } from './duur.ts';
+import { indexBewijs, listBewijs, type Bewijsindex } from './bewijs.ts';
+import {
+	gelegenheidAfter,
+	gelegenhedenDuring,
+	isGebeurtenis,
+	type Gelegenheid,
+	type Periode
+} from './gelegenheden.ts';
+import { beginOf, eindOf, schooljaarOf } from './schooljaar.ts';
+import type { Kalender } from './vakanties.ts';
+import type { Aanleiding, Feit, Termijn, Toestand, Werkafspraak } from './werkafspraak.ts';
+
+type Day = Temporal.PlainDate;
+
+/**
+ * The one engine for terms: every promise, about everyone it concerns, with its window, its state and its proof.
+ * Pure: the same facts in any order give the same termijnen in the same order, ids are stable, and a later
+ * `peildatum` never takes a proof away. Events count whenever they happened; returning promises within `periode`,
+ * by default the school year of `peildatum`. Several versions of one werkafspraak may be given: each holds from its day.
+ */
+export const termijnen = (
+	werkafspraken: readonly Werkafspraak[],
+	feiten: readonly Feit[],
+	peildatum: Day,
+	kalender: Kalender,
+	periode: Periode = schooljaarPeriode(peildatum)
+): Termijn[] => {
+	const index = indexBewijs(werkafspraken, feiten);
+	const found = new Map<string, Termijn>();
+	for (const { werkafspraak, geldigTot } of withValidity(werkafspraken))
+		for (const gelegenheid of listGelegenheden(werkafspraak, index, kalender, periode)) {
+			if (isBefore(gelegenheid.peil, werkafspraak.geldigVanaf)) continue;
+			if (geldigTot && isBefore(geldigTot, gelegenheid.peil)) continue;
+			const termijn = judge(werkafspraak, gelegenheid, index, peildatum);
+			// A pupil who left and came back is in the kring twice: one occasion, and the last stay speaks.
+			found.set(termijn.id, termijn);
+		}
+	return [...found.values()].sort(byUrgency);
+};
+
+/** What asks for work: open or past, of each series only the latest occasion. A week without a note is not asked back later. */
+export const listOpenTermijnen = (all: readonly Termijn[]): Termijn[] => {
+	const last = new Map<string, Termijn>();
+	for (const termijn of all) {
+		if (termijn.toestand === 'toekomstig') continue;
+		const known = last.get(termijn.reeks);
+		if (!known || isBefore(known.vensterVan, termijn.vensterVan)) last.set(termijn.reeks, termijn);
+	}
+	return [...last.values()]
+		.filter(({ toestand }) => toestand === 'open' || toestand === 'verstreken')
+		.sort(byUrgency);
+};
+
+const schooljaarPeriode = (peildatum: Day): Periode => {
+	const schooljaar = schooljaarOf(peildatum);
+	return { van: beginOf(schooljaar), tot: eindOf(schooljaar) };
+};
+
+/** A version holds until the day before the next version of the same promise. */
+const withValidity = (
+	werkafspraken: readonly Werkafspraak[]
+): { werkafspraak: Werkafspraak; geldigTot: Day | undefined }[] =>
+	werkafspraken.map((werkafspraak) => {
+		const ends = werkafspraken
+			.filter(
+				(other) => other.id === werkafspraak.id && isBefore(werkafspraak.geldigVanaf, other.geldigVanaf)
+			)
+			.map((next) => next.geldigVanaf.subtract({ days: 1 }));
+		if (werkafspraak.geldigTot) ends.push(werkafspraak.geldigTot);
+		return { werkafspraak, geldigTot: ends.length > 0 ? ends.reduce(earliest) : undefined };
+	});
+
+const listGelegenheden = (
+	{ regel }: Werkafspraak,
+	index: Bewijsindex,
+	kalender: Kalender,
+	periode: Periode
+): Gelegenheid[] => {
+	if (!isGebeurtenis(regel))
+		return listAanleidingen(regel.kring, index).flatMap((feit) =>
+			gelegenhedenDuring(regel, feit, kalender, periode)
+		);
+	return listAanleidingen(regel.soort === 'voor' ? regel.moment : regel.na, index).flatMap(
+		(feit) => gelegenheidAfter(regel, feit, kalender) ?? []
+	);
+};
+
+const listAanleidingen = ({ feit, waarbij }: Aanleiding, index: Bewijsindex): readonly Feit[] => {
+	const all = index.bySoort.get(feit) ?? [];
+	if (!waarbij) return all;
+	const conditions = Object.entries(waarbij);
+	return all.filter(({ attributes }) => conditions.every(([name, value]) => attributes?.[name] === value));
+};
+
+const judge = (
+	werkafspraak: Werkafspraak,
+	gelegenheid: Gelegenheid,
+	index: Bewijsindex,
+	peildatum: Day
+): Termijn => {
+	const { feit, van, uiterlijk } = gelegenheid;
+	const { bewijs: bewijsregel, regel, wie } = werkafspraak;
+	const bounded = !isGebeurtenis(regel) || bewijsregel.band === 'over';
+	const proofs = listBewijs(bewijsregel, feit, index, {
+		van: bounded ? gelegenheid.bewijsVan : undefined,
+		tot: earliest(gelegenheid.bewijsTot ?? peildatum, peildatum)
+	});
+	const proof = proofs[gelegenheid.rang ?? 0];
+	const toestand = proof ? 'voldaan' : stateOf(werkafspraak, gelegenheid, index, peildatum);
+	const subject = `${werkafspraak.id}|${feit.over.soort}:${feit.over.id}`;
+	const ofRecord = bewijsregel.band !== 'over' && !isGebeurtenis(regel);
+	const reeks = isGebeurtenis(regel) || ofRecord ? `${subject}|${feit.sleutel}` : subject;
+	return {
+		id: isGebeurtenis(regel) ? reeks : `${reeks}|${gelegenheid.naam}`,
+		werkafspraak: werkafspraak.id,
+		wat: werkafspraak.wat,
+		reeks,
+		over: feit.over,
+		eigenaar: { rol: wie, ...(feit.eigenaar ? { medewerker: feit.eigenaar } : {}) },
+		vensterVan: van,
+		uiterlijk,
+		toestand,
+		...(toestand === 'open' || toestand === 'verstreken' ? { openSinds: van } : {}),
+		...(proof ? { bewijs: proof.sleutel, voldaanOp: proof.datum } : {}),
+		target: { soort: feit.soort, id: feit.sleutel, ...(feit.bij ? { bij: feit.bij } : {}) }
+	};
+};
+
+const stateOf = (
+	{ regel, vervalt }: Werkafspraak,
+	{ feit, van, uiterlijk }: Gelegenheid,
+	index: Bewijsindex,
+	peildatum: Day
+): Toestand => {
+	const isReturning = !isGebeurtenis(regel);
+	if (isReturning && feit.tot && isBefore(feit.tot, uiterlijk) && isBefore(feit.tot, peildatum)) return 'nvt';
+	const lapses = vervalt ? listBewijs(vervalt, feit, index, { van: undefined, tot: peildatum }) : [];
+	if (lapses.some(({ datum }) => !isReturning || !isBefore(uiterlijk, datum))) return 'nvt';
+	if (isBefore(peildatum, van)) return 'toekomstig';
+	return isBefore(uiterlijk, peildatum) ? 'verstreken' : 'open';
+};
+
+const isBefore = (a: Day, b: Day): boolean => Temporal.PlainDate.compare(a, b) < 0;
+
+const byUrgency = (a: Termijn, b: Termijn): number =>
+	Temporal.PlainDate.compare(a.uiterlijk, b.uiterlijk) ||
+	Temporal.PlainDate.compare(a.vensterVan, b.vensterVan) ||
+	(a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
