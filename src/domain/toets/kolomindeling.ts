@@ -31,10 +31,11 @@ export type Veld = keyof typeof velden;
 
 export type Zekerheid = 'zeker' | 'waarschijnlijk' | 'onzeker';
 
-/** What all values in a column share, read from its head or chosen by the user. Used in a wide table. */
+/** What all values in a column share, read from its head or chosen by the user. In a wide table it tells columns apart. */
 export type Meting = {
 	readonly vak: Vak | null;
 	readonly instrument: Instrument | null;
+	readonly onderdeel: string | null;
 	readonly moment: Toetsmomentdeel | null;
 	readonly schaal: Schaal | null;
 };
@@ -43,7 +44,7 @@ export type Kolom = {
 	readonly index: number;
 	readonly kop: string;
 	readonly veld: Veld | null;
-	/** Only in a wide table, for a column with a result in it. */
+	/** For a column with a result in it; null for all other columns. */
 	readonly meting: Meting | null;
 	readonly zekerheid: Zekerheid;
 	/** Dutch sentence: why this proposal. */

@@ -1,3 +1,5 @@
+import { schooljaarOf } from '#law/schooljaar.ts';
+
 /** Part of the school year a test belongs to. `midden` and `eind` are the hoofdmomenten. */
 export type Toetsdeel = 'begin' | 'midden' | 'eind' | 'tussen';
 
@@ -28,16 +30,10 @@ const woorden: readonly (readonly [RegExp, Toetsdeel])[] = [
 export const isHoofdmoment = (moment: { readonly deel: Toetsdeel }): boolean =>
 	moment.deel === 'midden' || moment.deel === 'eind';
 
-/** School year of a day: it starts on 1 August (WPO: 1 August to 31 July). */
-export function schooljaarOp(dag: Temporal.PlainDate): string {
-	const begin = dag.month >= 8 ? dag.year : dag.year - 1;
-	return `${begin}-${begin + 1}`;
-}
-
 /** In: text of a cell or a head (`M5`, `Eind groep 4`, `midden 2026-2027`). Out: what it says, or null when nothing. */
 export function parseToetsmoment(tekst: string): Toetsmomentdeel | null {
 	const laag = tekst.toLowerCase().replaceAll('_', ' ');
-	const schooljaar = parseSchooljaar(laag);
+	const schooljaar = findSchooljaar(laag);
 	const kort = /(?<![\p{L}\d])([bme])\s?-?([3-8])(?![\d\p{L}])/u.exec(laag);
 	if (kort) return { schooljaar, deel: letters[kort[1] ?? ''] ?? null, jaargroep: Number(kort[2]) };
 	const deel = woorden.find(([patroon]) => patroon.test(laag))?.[1] ?? null;
@@ -47,7 +43,7 @@ export function parseToetsmoment(tekst: string): Toetsmomentdeel | null {
 }
 
 /** In: text with a school year (`2026-2027`, `2026/27`, `26-27`). Out: `2026-2027`, or null when the years do not follow. */
-export function parseSchooljaar(tekst: string): string | null {
+export function findSchooljaar(tekst: string): string | null {
 	const gevonden = /(?<!\d)(?:20)?(\d\d)\s?[-/–]\s?(?:20)?(\d\d)(?![-/–]?\d)/.exec(tekst);
 	if (!gevonden || /\d[-/–]$/.test(tekst.slice(0, gevonden.index))) return null;
 	const [begin, eind] = [Number(gevonden[1]), Number(gevonden[2])];
@@ -71,7 +67,7 @@ export function completeToetsmoment(
 	schooljaar: string | null = null
 ): Toetsmoment | null {
 	const jaargroep = gelezen?.jaargroep ?? null;
-	const jaar = gelezen?.schooljaar ?? (afnamedatum ? schooljaarOp(afnamedatum) : schooljaar);
+	const jaar = gelezen?.schooljaar ?? (afnamedatum ? schooljaarOf(afnamedatum) : schooljaar);
 	const deel = gelezen?.deel ?? (afnamedatum ? deelOp(afnamedatum, jaargroep) : null);
 	return jaar && deel ? { schooljaar: jaar, deel, jaargroep } : null;
 }
