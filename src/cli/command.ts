@@ -1,0 +1,63 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { startEmbedded } from '#core/embedded.ts';
+import { migrate } from '#core/migrate.ts';
+import { openDatabase, type Database } from '#core/database.ts';
+import { readSettings, type Settings } from '#core/settings.ts';
+
+/** A command: takes its own arguments, returns an exit status (0 when it returns nothing). */
+export type Run = (args: string[]) => Promise<number | void>;
+
+/** Wrong usage: exit status 2, with the usage line. */
+export class WrongUsage extends Error {}
+/** Something that cannot be done: exit status 1, with one Dutch sentence, and nothing changed. */
+export class CliError extends Error {}
+
+/** Reads `args`; throws WrongUsage with a Dutch sentence for an unknown option. */
+export function readArgs<T extends ParseArgsConfig['options']>(args: string[], options: T) {
+	try {
+		return parseArgs({ args, options, allowPositionals: true, strict: true });
+	} catch (error) {
+		const option = /'(-[^' ]+)/.exec((error as Error).message)?.[1] ?? '';
+		throw new WrongUsage(`De optie ${option} is onbekend of mist een waarde.`);
+	}
+}
+
+/**
+ * Runs `work` on the database beside a running application, or starts the embedded one for as long as it takes.
+ * The database is migrated first.
+ */
+export async function withDatabase<T>(
+	work: (database: Database, settings: Settings) => Promise<T>,
+	say: (line: string) => void = () => {}
+): Promise<T> {
+	const settings = readSettings();
+	const embedded = settings.databaseUrl ? undefined : await startEmbedded(settings.dataFolder, say);
+	const url = settings.databaseUrl ?? embedded!.url;
+	await migrate(url, say);
+	const database = openDatabase(url, settings.connections);
+	try {
+		return await work(database, settings);
+	} finally {
+		await database.close();
+		await embedded?.stop();
+	}
+}
+
+/** The school that `--school BRIN` names, or the only one there is. */
+export async function findSchool(database: Database, brin: string | undefined) {
+	const { rows } = await database.pool.query<{ id: string; brin: string; naam: string; soort: string }>(
+		'select id, brin, naam, soort from school order by brin'
+	);
+	const wanted = brin?.toUpperCase();
+	const found = wanted ? rows.filter((row) => row.brin === wanted) : rows;
+	if (found.length === 1) return found[0]!;
+	if (wanted)
+		throw new CliError(
+			`Er is geen school met BRIN ${wanted}. Wel: ${rows.map((row) => row.brin).join(', ') || 'geen enkele'}.`
+		);
+	if (rows.length === 0)
+		throw new CliError('Er is nog geen school. Lees eerst een EDEXML-bestand in, of start de toepassing.');
+	throw new CliError(
+		`Er zijn meer scholen. Noem er een met --school: ${rows.map((row) => row.brin).join(', ')}.`
+	);
+}

@@ -1,0 +1,22 @@
+import type { Run } from '#cli/command.ts';
+
+type Listed = { usage: string; what: string; load: () => Promise<{ run: Run }> };
+
+/** Every command, with its usage line and what it does; a command's code is loaded when it is called. */
+export const commands: Record<string, Listed> = {
+	start: {
+		usage: 'start [--leeg]',
+		what: 'Start de toepassing; zonder database met de ingebouwde, zonder school met de demo (of leeg).',
+		load: () => import('#cli/start.ts')
+	},
+	migrate: {
+		usage: 'migrate',
+		what: 'Werk de database bij naar deze versie.',
+		load: () => import('#cli/migrate.ts')
+	},
+	demo: {
+		usage: 'demo',
+		what: "Maak de demoschool 'De Klimboom' als die er nog niet is.",
+		load: () => import('#cli/demo.ts')
+	}
+};

@@ -1,0 +1,96 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { CliError, readArgs, type Run } from '#cli/command.ts';
+import { buildWhenStale } from '#cli/build.ts';
+import { startEmbedded } from '#core/embedded.ts';
+import { migrate } from '#core/migrate.ts';
+import { openDatabase, type Database } from '#core/database.ts';
+import { readSettings, type Settings } from '#core/settings.ts';
+import { today } from '#core/session.ts';
+import { demoWachtwoord, cast } from '#seed/cast.ts';
+import { seedDemo } from '#seed/demo.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+
+/** Starts everything a stranger needs: database, tables, demo school, built pages, and a web server that says where it is. */
+export const run: Run = async (args) => {
+	const { values } = readArgs(args, { leeg: { type: 'boolean' } });
+	const settings = readSettings();
+	const embedded = settings.databaseUrl ? undefined : await startEmbedded(settings.dataFolder, console.log);
+	const url = settings.databaseUrl ?? embedded!.url;
+	await migrate(url, console.log);
+	const database = openDatabase(url, settings.connections);
+	const school = await prepareSchool(database, settings, values.leeg === true);
+	await database.close();
+
+	await buildWhenStale(root, console.log);
+	process.env['DATABASE_URL'] = url;
+	process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
+	process.env['BODY_SIZE_LIMIT'] = '64M';
+	const { handler } = (await import(pathToFileURL(path.join(root, 'build/handler.js')).href)) as {
+		handler: Handler;
+	};
+
+	const server = createServer((request, response) => {
+		// Zonder proxy ervoor is het http; de herkomstcontrole van formulieren rekent daarop.
+		request.headers['x-forwarded-proto'] ??= settings.https ? 'https' : 'http';
+		handler(request, response, () => response.writeHead(404).end());
+	});
+	const port = await listen(server, settings.port ?? 3000, settings.host);
+	console.log(
+		welcome(
+			`http://${settings.host === '0.0.0.0' ? 'localhost' : settings.host.replace('127.0.0.1', 'localhost')}:${port}`,
+			school
+		)
+	);
+
+	const stop = async () => {
+		server.close();
+		server.closeAllConnections();
+		await embedded?.stop();
+		process.exit(0);
+	};
+	process.once('SIGINT', stop);
+	process.once('SIGTERM', stop);
+};
+
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+async function prepareSchool(database: Database, settings: Settings, empty: boolean) {
+	const { rows } = await database.pool.query<{ soort: string }>('select soort from school');
+	if (settings.vandaag && rows.some((row) => row.soort === 'echt')) {
+		throw new CliError(
+			'ZORGVULDIG_VANDAAG werkt alleen bij een demo of een proef. In deze database staat een echte school.'
+		);
+	}
+	if (rows.some((row) => row.soort === 'demo')) return 'demo';
+	if (rows.length > 0) return 'school';
+	if (empty) return 'leeg';
+	await seedDemo(database, { vandaag: settings.vandaag ?? today(), say: console.log });
+	return 'demo';
+}
+
+function listen(server: ReturnType<typeof createServer>, first: number, host: string): Promise<number> {
+	return new Promise((resolve, reject) => {
+		let port = first;
+		server.on('error', (error: NodeJS.ErrnoException) => {
+			if (error.code !== 'EADDRINUSE' || port > first + 50) return reject(error);
+			console.log(`Poort ${port} is bezet; ${port + 1} wordt geprobeerd.`);
+			server.listen(++port, host);
+		});
+		server.on('listening', () => resolve(port));
+		server.listen(port, host);
+	});
+}
+
+function welcome(address: string, school: string) {
+	const lines = ['', `Zorgvuldig draait op ${address}`];
+	if (school === 'leeg') lines.push(`Er is nog geen school. Begin op ${address}/eerste-keer`);
+	if (school === 'demo') {
+		lines.push('', `Demoschool De Klimboom; wachtwoord voor iedereen: ${demoWachtwoord}`);
+		lines.push(...cast.map(({ gebruikersnaam, wie }) => `  ${gebruikersnaam.padEnd(14)}${wie}`));
+	}
+	lines.push('', 'Stoppen: Ctrl+C');
+	return lines.join('\n');
+}

@@ -1,0 +1,26 @@
+/** Bouw of a year group: the three parts of a primary school. */
+export type Bouw = 'onderbouw' | 'middenbouw' | 'bovenbouw' | 'overig';
+
+/** Onderbouw is groep 1-2, middenbouw 3-5, bovenbouw 6-8. A school may see this differently in a later setting. */
+export const bouwOf = (jaargroep: string | null | undefined): Bouw => {
+	const groep = Number(jaargroep);
+	if (jaargroep === null || jaargroep === undefined || Number.isNaN(groep)) return 'overig';
+	if (groep <= 2) return 'onderbouw';
+	return groep <= 5 ? 'middenbouw' : 'bovenbouw';
+};
+
+export const bouwen: readonly Bouw[] = ['onderbouw', 'middenbouw', 'bovenbouw', 'overig'];
+
+const bijzonder: Record<string, string> = {
+	'0': 'instroomgroep',
+	C: 'combinatiegroep',
+	H: 'historisch',
+	I: 'internationaal',
+	N: 'niet van toepassing',
+	S: 'speciaal onderwijs',
+	U: 'uitgestroomd'
+};
+
+/** "groep 5" for a number, a word for the letters of the standard (EDEXML jaargroep). */
+export const jaargroepNaam = (jaargroep: string | null | undefined): string =>
+	jaargroep ? (bijzonder[jaargroep] ?? `groep ${jaargroep}`) : 'zonder jaargroep';

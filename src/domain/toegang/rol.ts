@@ -1,0 +1,26 @@
+/** The roles a medewerker can have (domain table of roles), with the word people read. */
+export const rollen = {
+	groepsleerkracht: 'groepsleerkracht',
+	intern_begeleider: 'intern begeleider',
+	directie: 'directie',
+	administratie: 'administratie',
+	expertleerkracht: 'expertleerkracht',
+	gedragsspecialist: 'gedragsspecialist',
+	motorische_remedial_teacher: 'motorische remedial teacher',
+	taalspecialist: 'taalspecialist',
+	rekenspecialist: 'rekenspecialist',
+	onderwijsassistent: 'onderwijsassistent',
+	functionaris_gegevensbescherming: 'functionaris gegevensbescherming',
+	beheerder: 'beheerder'
+} as const;
+
+export type Rol = keyof typeof rollen;
+
+/** The word for a role; an unknown one is shown as stored. */
+export const rolnaam = (rol: string) => (rol in rollen ? rollen[rol as Rol] : rol.replaceAll('_', ' '));
+
+const weight: readonly string[] = Object.keys(rollen);
+
+/** The roles of a person in the order that matters on screen, in words. */
+export const rolnamen = (gegeven: readonly string[]) =>
+	[...gegeven].sort((a, b) => weight.indexOf(a) - weight.indexOf(b)).map(rolnaam);

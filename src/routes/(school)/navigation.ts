@@ -1,0 +1,30 @@
+import type { NavigationItem } from '#ui/Shell.svelte';
+
+const zorg = ['groepsleerkracht', 'intern_begeleider'];
+const beheer = ['administratie', 'intern_begeleider', 'directie'];
+
+type Entry = NavigationItem & { for?: readonly string[] };
+
+const entries: readonly Entry[] = [
+	{ href: '/', label: 'Vandaag', icon: 'werklijst' },
+	{ href: '/groepen', label: 'Groepen', icon: 'groep', for: [...zorg, 'directie', 'administratie'] },
+	{ href: '/signalen', label: 'Signalen', icon: 'signaal', for: zorg },
+	{ href: '/besprekingen', label: 'Besprekingen', icon: 'overleg', for: zorg },
+	{ href: '/kaart', label: 'Kaart', icon: 'plan', for: zorg },
+	{ href: '/leerlingen', label: 'Leerlingen', icon: 'leerling' },
+	{ href: '/school', label: 'School', icon: 'school', for: ['intern_begeleider', 'directie'] },
+	{ href: '/inlezen', label: 'Inlezen', icon: 'invoer', for: beheer, apart: true },
+	{ href: '/medewerkers', label: 'Medewerkers', icon: 'beheer', for: beheer },
+	{
+		href: '/signaalprofiel',
+		label: 'Signaalprofiel',
+		icon: 'grafiek',
+		for: ['intern_begeleider', 'directie']
+	}
+];
+
+/** The rooms a person has a reason to enter. The database decides what they see there; this only spares them empty pages. */
+export const navigation = (rollen: readonly string[]): NavigationItem[] =>
+	entries
+		.filter((entry) => !entry.for || entry.for.some((rol) => rollen.includes(rol)))
+		.map(({ for: _, ...item }) => item);

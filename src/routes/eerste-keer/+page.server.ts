@@ -1,0 +1,34 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { app } from '#core/app.ts';
+import { readForm, refusedForm } from '#core/form.ts';
+import { openSession } from '#core/session.ts';
+import { createSchool, NieuweSchool } from '#domain/organisatie/createSchool.ts';
+import { countSchools } from '#domain/toegang/read.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async () => {
+	const { database, settings } = app();
+	if ((await countSchools(database)) > 0) redirect(303, '/aanmelden');
+	return { proef: settings.vandaag?.toString() ?? null };
+};
+
+export const actions: Actions = {
+	default: async ({ request, cookies }) => {
+		const { database, settings } = app();
+		const form = await readForm(request, NieuweSchool);
+		if (!form.ok) return fail(400, { ...form, values: { ...form.values, wachtwoord: '' } });
+		const outcome = await createSchool(database, form.value, settings.vandaag ? 'test' : 'echt');
+		if (!outcome.ok) return fail(409, refusedForm({ ...form.values, wachtwoord: '' }, outcome.message));
+		cookies.set(
+			'sessie',
+			await openSession(database, outcome.value, request.headers.get('user-agent') ?? ''),
+			{
+				path: '/',
+				httpOnly: true,
+				sameSite: 'lax',
+				secure: settings.https
+			}
+		);
+		redirect(303, '/inlezen');
+	}
+};
