@@ -91,12 +91,22 @@ export function readDateOfDateTime(value: string): Temporal.PlainDate | undefine
 	return parts ? toDate(parts) : undefined;
 }
 
+/** Dates never change, so equal ones are shared: a large file holds a few thousand days and twice as many dates as pupils. */
+const dates = new Map<number, Temporal.PlainDate>();
+
 function toDate(parts: RegExpExecArray): Temporal.PlainDate | undefined {
 	const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
 	const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 	const length = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
 	if (year === 0 || length === undefined || day < 1 || day > length) return undefined;
-	return new Temporal.PlainDate(year, month, day);
+
+	const number = (year * 100 + month) * 100 + day;
+	let shared = dates.get(number);
+	if (!shared) {
+		if (dates.size > 20_000) dates.clear();
+		dates.set(number, (shared = new Temporal.PlainDate(year, month, day)));
+	}
+	return shared;
 }
 
 /** An `xs:integer` that JavaScript can hold exactly; undefined otherwise. */
