@@ -312,6 +312,14 @@ export type Niveaubesluitdeelnemer = {
 	naam: string | null;
 };
 
+export type Niveaubesluitvereiste = {
+	school_id: Generated<string>;
+	niveaubesluit_id: string;
+	vereiste: string;
+	stand: string;
+	toelichting: Generated<string>;
+};
+
 export type Observatie = {
 	school_id: Generated<string>;
 	id: Generated<string>;
@@ -564,6 +572,7 @@ export type DB = {
 	methodetoetsresultaat: Methodetoetsresultaat;
 	niveaubesluit: Niveaubesluit;
 	niveaubesluitdeelnemer: Niveaubesluitdeelnemer;
+	niveaubesluitvereiste: Niveaubesluitvereiste;
 	observatie: Observatie;
 	ondersteuningsvraag: Ondersteuningsvraag;
 	ouder: Ouder;
