@@ -33,8 +33,9 @@ export const termijnen = (
 			if (isBefore(gelegenheid.peil, werkafspraak.geldigVanaf)) continue;
 			if (geldigTot && isBefore(geldigTot, gelegenheid.peil)) continue;
 			const termijn = judge(werkafspraak, gelegenheid, index, peildatum);
-			// A pupil who left and came back is in the kring twice: one occasion, and the last stay speaks.
-			found.set(termijn.id, termijn);
+			// A pupil who left and came back is in the kring twice: one occasion. The last stay speaks, but proof stays proof.
+			const known = found.get(termijn.id);
+			if (known?.toestand !== 'voldaan' || termijn.toestand === 'voldaan') found.set(termijn.id, termijn);
 		}
 	return [...found.values()].sort(byUrgency);
 };
