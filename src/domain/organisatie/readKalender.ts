@@ -1,30 +1,24 @@
 import type { Tx } from '#core/database.ts';
 import { nextSchooljaar, previousSchooljaar, schooljaarOf } from '#law/schooljaar.ts';
-import { kalenderFor, regios, type Kalender, type Vakantiebron } from '#law/vakanties.ts';
+import { kalenderFor, listVrijeDagen, type Kalender, type Regio, type Vakantie } from '#law/vakanties.ts';
 
 /**
- * The school's holidays around `vandaag` for counting in lesweken: last school year to two years ahead. What the school
- * entered for a year goes before what we know or propose for its region.
+ * The school's own holidays around `vandaag`; for a school year without its own list, that of its region.
+ * Public holidays count always. Used by every term in lesweken (S36).
  */
 export async function readKalender(tx: Tx, vandaag: Temporal.PlainDate): Promise<Kalender> {
-	const school = await tx.selectFrom('school').select('regio').executeTakeFirst();
-	const rows = await tx
-		.selectFrom('vakantie')
-		.select(['schooljaar', 'naam', 'van', 'tot', 'bron'])
-		.orderBy('van')
-		.execute();
-	const known = new Set(rows.map((row) => row.schooljaar));
+	const school = await tx
+		.selectFrom('school')
+		.select('regio')
+		.where('id', '=', (where) => where.fn('huidige_school', []))
+		.executeTakeFirst();
+	const rows = await tx.selectFrom('vakantie').select(['schooljaar', 'naam', 'van', 'tot']).execute();
+	const regio = (school?.regio ?? 'midden') as Regio;
 	const dit = schooljaarOf(vandaag);
-	const volgend = nextSchooljaar(dit);
-	const missing = [previousSchooljaar(dit), dit, volgend, nextSchooljaar(volgend)].filter(
-		(schooljaar) => !known.has(schooljaar)
-	);
-	const regio = regios.find((naam) => naam === school?.regio) ?? 'midden';
-	const eigen = rows.map(({ naam, van, tot, bron }) => ({
-		naam,
-		van,
-		tot,
-		bron: (bron === 'regio' ? 'rijk' : bron) as Vakantiebron
-	}));
-	return kalenderFor(regio, missing, eigen);
+	const jaren = [previousSchooljaar(dit), dit, nextSchooljaar(dit)];
+	const eigen: Vakantie[] = rows.map(({ naam, van, tot }) => ({ naam, van, tot, bron: 'school' }));
+	const bekend = new Set(rows.map((row) => row.schooljaar));
+	const zonder = jaren.filter((jaar) => !bekend.has(jaar));
+	const regionaal = zonder.length > 0 ? kalenderFor(regio, zonder).vakanties : [];
+	return { vakanties: [...regionaal, ...jaren.flatMap(listVrijeDagen), ...eigen] };
 }

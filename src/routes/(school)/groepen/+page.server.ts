@@ -1,0 +1,28 @@
+import { app } from '#core/app.ts';
+import { bouwen, bouwOf, jaargroepNaam } from '#domain/organisatie/jaargroep.ts';
+import { listGroepen } from '#domain/organisatie/read.ts';
+import { schooljaarOf } from '#law/schooljaar.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals }) => {
+	const user = locals.user!;
+	const groepen = await app().database.inSession(user, 'read only', (tx) => listGroepen(tx, user.vandaag));
+	const regels = groepen.map(({ id, naam, jaargroep, soort, leerlingen, leerkrachten, eigen }) => ({
+		id,
+		naam,
+		jaargroep: jaargroepNaam(jaargroep),
+		bouw: bouwOf(jaargroep),
+		samengesteld: soort === 'samengesteld',
+		leerlingen,
+		leerkrachten: leerkrachten.join(' en '),
+		eigen
+	}));
+	return {
+		schooljaar: schooljaarOf(user.vandaag),
+		eigen: regels.filter((regel) => regel.eigen),
+		bouwen: bouwen
+			.map((bouw) => ({ bouw, groepen: regels.filter((regel) => regel.bouw === bouw && !regel.eigen) }))
+			.filter(({ groepen }) => groepen.length > 0),
+		magInlezen: ['administratie', 'intern_begeleider', 'directie'].some((rol) => user.rollen.includes(rol))
+	};
+};
