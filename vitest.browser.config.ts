@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** People walking through the built application in Chromium. One at a time: each starts a server of its own. */
+export default defineConfig({
+	test: {
+		include: ['tests/browser/**/*.browser.ts'],
+		globalSetup: ['tests/setup.ts'],
+		testTimeout: 180_000,
+		hookTimeout: 180_000,
+		pool: 'forks',
+		maxWorkers: 1,
+		fileParallelism: false
+	}
+});
