@@ -1,6 +1,6 @@
 import { dayNumber, listLesweken } from '#law/lesweken.ts';
 import type { Kalender } from '#law/vakanties.ts';
-import { indexFeiten } from './feitenindex.ts';
+import { indexFeiten, naarId } from './feitenindex.ts';
 import { prepareGroei } from './findGroei.ts';
 import { prepareHoofdmetingen } from './findHoofdmetingen.ts';
 import { prepareMethodetoetsen } from './findMethodetoetsen.ts';
@@ -8,7 +8,7 @@ import { prepareObservaties } from './findObservaties.ts';
 import { prepareSchoolloopbaan } from './findSchoolloopbaan.ts';
 import type { Leerlingfeiten } from './leerlingfeiten.ts';
 import { indexGrensscores } from './oordeel.ts';
-import { signaalSleutel, type Signaal } from './signaal.ts';
+import { signaalSleutel, type Signaal, type Signaalfeit } from './signaal.ts';
 import type { Regel, Regelsoort, Signaalprofiel, Signaalregel } from './signaalprofiel.ts';
 import type { Dag, Vondst, Zoeker } from './vondst.ts';
 
@@ -53,7 +53,7 @@ export function prepareSignalen(
 					richting: regel.richting,
 					sleutel: signaalSleutel(feiten.leerlingId, regel.sleutel, vak),
 					sinds,
-					feiten: bewijs,
+					feiten: bewijs.length > 1 ? bewijs.sort(oudsteEerst) : bewijs,
 					uitleg: gezien + slot
 				});
 			}
@@ -88,6 +88,9 @@ function begin(
 	const eerste = weken.at(-geldigheid.aantal - 1) ?? weken[0];
 	return eerste ? dayNumber(eerste) : Infinity;
 }
+
+const oudsteEerst = (a: Signaalfeit, b: Signaalfeit): number =>
+	dayNumber(a.datum) - dayNumber(b.datum) || naarId(a, b);
 
 const naarVak = (a: Vondst, b: Vondst): number => {
 	const links = a.vak ?? '';

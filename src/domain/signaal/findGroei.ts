@@ -35,7 +35,7 @@ export function prepareGroei(regel: Regel<'groei'>, dag: Dag): Zoeker {
 		if (!naar || naar.dag < versVanaf) return null;
 		for (const daarna of naar.resultaten) {
 			const grens = grensVoor(daarna.schaal, vak);
-			const eerder = grens === null ? null : vorige(geldig, daarna);
+			const eerder = grens === null ? null : vorige(geldig, daarna, dag.geldigVanaf);
 			if (!eerder || grens === null || daarna.waarde == null) continue;
 			// Rounded to hundredths: 0.1 + 0.2 may not decide about a child.
 			const punten = Math.round((daarna.waarde - eerder.waarde) * 100) / 100;
@@ -70,10 +70,11 @@ export function prepareGroei(regel: Regel<'groei'>, dag: Dag): Zoeker {
 	};
 }
 
-function vorige(metingen: readonly Hoofdmeting[], daarna: Resultaatfeit) {
+function vorige(metingen: readonly Hoofdmeting[], daarna: Resultaatfeit, geldigVanaf: number) {
 	for (const meting of metingen.slice(1)) {
 		for (const resultaat of meting.resultaten) {
 			if (resultaat.toets !== daarna.toets || resultaat.schaal !== daarna.schaal) continue;
+			if (dayNumber(resultaat.afgenomenOp) < geldigVanaf) continue;
 			if (resultaat.waarde != null) return { meting, resultaat, waarde: resultaat.waarde };
 		}
 	}

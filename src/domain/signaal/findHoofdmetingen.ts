@@ -3,7 +3,7 @@ import { naarId, type Hoofdmeting } from './feitenindex.ts';
 import { prepareOordeel } from './oordeel.ts';
 import type { Signaalfeit } from './signaal.ts';
 import type { Regel } from './signaalprofiel.ts';
-import { telling, toetsnaam, vaknaam } from './verwoording.ts';
+import { eis, telling, toetsnaam, vaknaam } from './verwoording.ts';
 import type { Dag, Vondst, Zoeker } from './vondst.ts';
 
 /** S128, S134: at least `aantal` of the last `venster` main moments of a subject low (or high). */
@@ -20,9 +20,10 @@ export function prepareHoofdmetingen(regel: Regel<'hoofdmetingen'>, dag: Dag): Z
 			const oordelen: string[] = [];
 			const feiten: Signaalfeit[] = [];
 			for (const resultaat of meting.resultaten) {
+				if (dayNumber(resultaat.afgenomenOp) < dag.geldigVanaf) continue;
 				const gezegd = oordeel(resultaat, meting.jaargroep);
 				if (gezegd === null) continue;
-				oordelen.push(gezegd);
+				oordelen.push(meting.resultaten.length > 1 ? `${gezegd} voor ${toetsnaam(resultaat.toets)}` : gezegd);
 				feiten.push({
 					soort: 'resultaat',
 					id: resultaat.id,
@@ -45,7 +46,7 @@ export function prepareHoofdmetingen(regel: Regel<'hoofdmetingen'>, dag: Dag): Z
 	};
 
 	return {
-		eis: `minstens ${telling(regel.aantal, regel.venster, 'hoofdmeting', 'hoofdmetingen')}`,
+		eis: eis(regel.aantal, regel.venster, 'hoofdmeting', 'hoofdmetingen'),
 		zoek: ({ hoofdmetingen }) => {
 			const vondsten: Vondst[] = [];
 			for (const [vak, metingen] of hoofdmetingen) {

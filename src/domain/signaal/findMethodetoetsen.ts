@@ -1,7 +1,7 @@
 import { dayNumber } from '#law/lesweken.ts';
 import type { Methodetoetsfeit } from './leerlingfeiten.ts';
 import type { Regel } from './signaalprofiel.ts';
-import { getal, procent, telling, vaknaam } from './verwoording.ts';
+import { eis, getal, procent, telling, vaknaam } from './verwoording.ts';
 import type { Dag, Vondst, Zoeker } from './vondst.ts';
 
 /** S130, S135: at least `aantal` of the last `venster` blocks of a subject below (or from) the percentage. */
@@ -42,7 +42,7 @@ export function prepareMethodetoetsen(regel: Regel<'methodetoetsen'>, dag: Dag):
 	};
 
 	return {
-		eis: `minstens ${telling(regel.aantal, regel.venster, 'methodetoets', 'methodetoetsen')} ${naastGrens(regel.percentage)}`,
+		eis: `${eis(regel.aantal, regel.venster, 'methodetoets', 'methodetoetsen')} ${naastGrens(regel.percentage)}`,
 		zoek: ({ methodetoetsen }) => {
 			const vondsten: Vondst[] = [];
 			for (const [vak, toetsen] of methodetoetsen) {

@@ -3,7 +3,7 @@ import { dayNumber } from '#law/lesweken.ts';
 import { naarId } from './feitenindex.ts';
 import type { Observatiefeit } from './leerlingfeiten.ts';
 import type { Regel } from './signaalprofiel.ts';
-import { hoofdletter, kort, leesbaar, telling, vaknaam } from './verwoording.ts';
+import { eis, hoofdletter, kort, leesbaar, vaknaam } from './verwoording.ts';
 import type { Dag, Vondst, Zoeker } from './vondst.ts';
 
 /**
@@ -28,7 +28,7 @@ export function prepareObservaties(regel: Regel<'observaties'>, dag: Dag): Zoeke
 
 	const zoekVak = (vak: string | null, perSoort: Map<string, Observatiefeit[]>): Vondst | null => {
 		const geraakt: Observatiefeit[][] = [];
-		for (const soort of regel.observaties) {
+		for (const soort of soorten) {
 			const gevonden = zoekSoort(perSoort.get(soort) ?? []);
 			if (gevonden) geraakt.push(gevonden);
 		}
@@ -56,7 +56,7 @@ export function prepareObservaties(regel: Regel<'observaties'>, dag: Dag): Zoeke
 	};
 
 	return {
-		eis: `minstens ${telling(regel.aantal, regel.venster, 'observatie', 'observaties')}`,
+		eis: eis(regel.aantal, regel.venster, 'observatie', 'observaties'),
 		zoek: ({ observaties }) => {
 			const perVak = new Map<string | null, Map<string, Observatiefeit[]>>();
 			for (const observatie of observaties) {
@@ -78,9 +78,25 @@ export function prepareObservaties(regel: Regel<'observaties'>, dag: Dag): Zoeke
 	};
 }
 
+/** What a teacher meant with the three taps, in words; a kind the school added later is named by itself. */
+const zinnen: Readonly<Record<string, { readonly zorg: string; readonly sterk: string }>> = {
+	vermoeden: { zorg: 'zorg van de leerkracht', sterk: 'sterke kant volgens de leerkracht' },
+	verlengde_instructie: {
+		zorg: 'heeft verlengde instructie nodig',
+		sterk: 'kan zonder verlengde instructie'
+	},
+	tempo: { zorg: 'heeft moeite met het tempo van de groep', sterk: 'heeft een vlot eigen werktempo' },
+	welbevinden: { zorg: 'zorgen over het welbevinden', sterk: 'voelt zich zichtbaar goed op school' },
+	werkhouding: { zorg: 'heeft hulp nodig bij de werkhouding', sterk: 'heeft een zelfstandige werkhouding' },
+	uitgestelde_aandacht: {
+		zorg: 'heeft moeite met uitgestelde aandacht',
+		sterk: 'gaat goed om met uitgestelde aandacht'
+	}
+};
+
 function woorden({ soort, waarde, tekst, op }: Observatiefeit, maat: (tekst: string) => string): string {
-	const naam = leesbaar(soort);
+	const zin = waarde === 'gewoon' ? undefined : zinnen[soort]?.[waarde];
 	const gezegd = tekst?.trim();
-	const kern = soort === 'vermoeden' ? 'vermoeden van de leerkracht' : `${naam} gezien als ${waarde}`;
-	return `${kern} op ${formatDatum(op)}${gezegd ? `: "${maat(gezegd)}"` : ''}`;
+	const wanneer = gezegd ? `${formatDatum(op)}: "${maat(gezegd)}"` : formatDatum(op);
+	return `${zin ?? `${leesbaar(soort)}: ${waarde}`} (${wanneer})`;
 }

@@ -25,6 +25,10 @@ export const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCas
 export const telling = (aantal: number, van: number, enkelvoud: string, meervoud: string): string =>
 	van === 1 ? `de laatste ${enkelvoud}` : `${aantal} van de laatste ${van} ${meervoud}`;
 
+/** What a rule asks: 'minstens 2 van de laatste 3 hoofdmetingen', 'de laatste observatie' */
+export const eis = (aantal: number, venster: number, enkelvoud: string, meervoud: string): string =>
+	`${venster === 1 ? '' : 'minstens '}${telling(aantal, venster, enkelvoud, meervoud)}`;
+
 /** Long words of a teacher are shown short in a list; the fact itself holds them whole. */
 export const kort = (tekst: string): string =>
 	tekst.length <= 120 ? tekst : `${tekst.slice(0, 117).trimEnd()}...`;
