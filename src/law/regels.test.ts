@@ -31,6 +31,11 @@ test('R-OPP-2: within six weeks counts every day, holidays too', () => {
 	]);
 });
 
+test('S61: a fact that starts a term does not prove it itself', () => {
+	const regel: Regel = { soort: 'binnen', na: { feit: 'notitie' }, termijn: { aantal: 3, eenheid: 'weken' } };
+	expect(lines(regel, [notitie('2026-10-12')], '2026-10-20')).toEqual(['2026-10-12 2026-11-02 open']);
+});
+
 test('S70: within three weeks, school days or months after the event', () => {
 	const uiterlijk = (aantal: number, eenheid: 'weken' | 'schooldagen' | 'maanden' | 'lesweken') =>
 		lines(

@@ -187,6 +187,11 @@ describe('dates that people agreed on (S60, S61)', () => {
 		]);
 	});
 
+	test('S60: a date within the week opens on the day of the decision, not before it', () => {
+		const soon = besluit('2026-10-01', 'besluit-1', '2026-10-05');
+		expect(lines('niveau-opnieuw-bekijken', [soon], '2026-10-02')).toEqual(['2026-10-01 2026-10-05 open']);
+	});
+
 	test('S60: of two decisions on one day only the last stays to be looked at', () => {
 		const both = [besluit('2026-10-01', 'b', '2026-12-02'), besluit('2026-10-01', 'a', '2026-12-01')];
 		expect(only('niveau-opnieuw-bekijken', both, '2026-11-30').map(({ toestand }) => toestand)).toEqual([

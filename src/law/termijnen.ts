@@ -7,6 +7,7 @@ import {
 	type Gelegenheid,
 	type Periode
 } from './gelegenheden.ts';
+import { dayNumber } from './lesweken.ts';
 import { beginOf, eindOf, schooljaarOf } from './schooljaar.ts';
 import type { Kalender } from './vakanties.ts';
 import type { Aanleiding, Feit, Termijn, Toestand, Werkafspraak } from './werkafspraak.ts';
@@ -37,7 +38,7 @@ export const termijnen = (
 			const known = found.get(termijn.id);
 			if (known?.toestand !== 'voldaan' || termijn.toestand === 'voldaan') found.set(termijn.id, termijn);
 		}
-	return [...found.values()].sort(byUrgency);
+	return inOrder([...found.values()]);
 };
 
 /** What asks for work: open or past, of each series only the latest occasion. A week without a note is not asked back later. */
@@ -48,9 +49,9 @@ export const listOpenTermijnen = (all: readonly Termijn[]): Termijn[] => {
 		const known = last.get(termijn.reeks);
 		if (!known || isBefore(known.vensterVan, termijn.vensterVan)) last.set(termijn.reeks, termijn);
 	}
-	return [...last.values()]
-		.filter(({ toestand }) => toestand === 'open' || toestand === 'verstreken')
-		.sort(byUrgency);
+	return inOrder(
+		[...last.values()].filter(({ toestand }) => toestand === 'open' || toestand === 'verstreken')
+	);
 };
 
 const schooljaarPeriode = (peildatum: Day): Periode => {
@@ -144,7 +145,18 @@ const stateOf = (
 
 const isBefore = (a: Day, b: Day): boolean => Temporal.PlainDate.compare(a, b) < 0;
 
-const byUrgency = (a: Termijn, b: Termijn): number =>
-	Temporal.PlainDate.compare(a.uiterlijk, b.uiterlijk) ||
-	Temporal.PlainDate.compare(a.vensterVan, b.vensterVan) ||
-	(a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+/** Soonest first; the id makes the order total. */
+const inOrder = (list: readonly Termijn[]): Termijn[] =>
+	list
+		.map((termijn) => ({
+			termijn,
+			end: dayNumber(termijn.uiterlijk),
+			begin: dayNumber(termijn.vensterVan)
+		}))
+		.sort(
+			(a, b) =>
+				a.end - b.end ||
+				a.begin - b.begin ||
+				(a.termijn.id < b.termijn.id ? -1 : a.termijn.id > b.termijn.id ? 1 : 0)
+		)
+		.map(({ termijn }) => termijn);
