@@ -44,3 +44,59 @@ export const pupils = [
 	},
 	{ name: 'Daryna Shevchenko', reading: [null, 82], maths: [null, 107], level: null, question: '', plan: '' }
 ] as const;
+
+const point = (date: string, value: number) => ({ date: Temporal.PlainDate.from(date), value });
+const period = (label: string, start: string, end: string) => ({
+	label,
+	start: Temporal.PlainDate.from(start),
+	end: Temporal.PlainDate.from(end)
+});
+
+export const chart = {
+	title: 'Technisch lezen',
+	unit: 'ontwikkelscore',
+	own: {
+		label: 'Bram',
+		points: [
+			point('2024-01-22', 48), point('2024-06-10', 55), point('2025-01-20', 61),
+			point('2025-06-13', 60), point('2026-01-19', 72), point('2026-06-12', 86)
+		]
+	},
+	average: {
+		label: 'groep 5',
+		points: [
+			point('2024-01-22', 58), point('2024-06-10', 66), point('2025-01-20', 74),
+			point('2025-06-13', 80), point('2026-01-19', 87), point('2026-06-12', 93)
+		]
+	},
+	references: [{ label: 'landelijk gemiddelde', value: 91 }],
+	periods: [
+		period('Plan Vlot lezen', '2025-09-15', '2025-12-12'),
+		period('Vervolg met externe', '2026-02-02', '2026-05-08')
+	]
+}; // prettier-ignore
+
+export const crowdedChart = {
+	title: 'Rekenen: vier lijnen die dicht bij elkaar eindigen',
+	own: {
+		label: 'Femke',
+		points: [point('2025-06-13', 131), point('2026-01-19', 136), point('2026-06-12', 140)]
+	},
+	average: {
+		label: 'groep 7',
+		points: [point('2025-06-13', 118), point('2026-01-19', 129), point('2026-06-12', 139)]
+	},
+	references: [
+		{ label: '1S', value: 141 },
+		{ label: '1F', value: 112 },
+		{ label: 'verwachte groei', points: [point('2025-06-13', 131), point('2026-06-12', 142)] }
+	],
+	periods: [period('Verrijking', '2025-10-06', '2026-06-26')]
+};
+
+export const groupCounts = [
+	{ label: 'Groep 3', href: '/ontwerp', counts: [19, 5, 2, 0, 0] },
+	{ label: 'Groep 4', href: '/ontwerp', counts: [21, 4, 1, 1, 0] },
+	{ label: 'Groep 5', href: '/ontwerp', counts: [17, 6, 2, 1, 1] },
+	{ label: 'Groep 6', href: '/ontwerp', counts: [23, 3, 0, 2, 0] }
+];

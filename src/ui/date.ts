@@ -1,0 +1,22 @@
+const months = [
+	'januari', 'februari', 'maart', 'april', 'mei', 'juni',
+	'juli', 'augustus', 'september', 'oktober', 'november', 'december'
+]; // prettier-ignore
+const short = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+
+/** "12 maart 2027": a day as it is written in a sentence. No-break spaces keep it on one line. */
+export const longDate = (day: Temporal.PlainDate) =>
+	`${day.day}\u00a0${months[day.month - 1]}\u00a0${day.year}`;
+
+/** "12 mrt": a day in a narrow column whose year is known. */
+export const shortDate = (day: Temporal.PlainDate) => `${day.day}\u00a0${short[day.month - 1]}`;
+
+/** "mrt 2027": a month on an axis or in a table of moments. */
+export const monthYear = (day: Temporal.PlainDate) => `${short[day.month - 1]}\u00a0${day.year}`;
+
+/** "mrt": the month alone. */
+export const monthName = (day: Temporal.PlainDate) => short[day.month - 1]!;
+
+/** "1.234,5": a figure as the Dutch write it, with at most `decimals` decimals. */
+export const formatNumber = (value: number, decimals = 1) =>
+	value.toLocaleString('nl-NL', { maximumFractionDigits: decimals }).replace('-', '−');
