@@ -32,6 +32,7 @@ test('R-OPP-2: another unit counts as stricter only when that is sure', () => {
 	expect(refusal(binnen(6, 'weken'))).toMatchObject({ ok: true });
 	expect(refusal(binnen(1, 'maanden'))).toMatchObject({ ok: true });
 	expect(refusal(binnen(2, 'maanden'))).toMatchObject({ refused: 'ruimer_dan_de_wet' });
+	expect(refusal(binnen(0, 'schooldagen'))).toMatchObject({ refused: 'ruimer_dan_de_wet' });
 	expect(refusal(binnen(1, 'lesweken'))).toMatchObject({ refused: 'ruimer_dan_de_wet' });
 });
 

@@ -85,8 +85,10 @@ const none: Duur = { aantal: 0, eenheid: 'dagen' };
 
 /** Whether the first term is surely not longer than the second. School units can be stretched by holidays, so they only compare with themselves. */
 const fits = (short: Duur, long: Duur): boolean => {
-	if (short.eenheid === long.eenheid || short.aantal === 0) return short.aantal <= long.aantal;
+	if (short.eenheid === long.eenheid) return short.aantal <= long.aantal;
 	const longest = calendarDays[short.eenheid]?.[1];
+	// Even no school days at all can mean waiting for the end of a holiday; no calendar days is the day itself.
+	if (longest !== undefined && short.aantal === 0) return true;
 	const shortest = calendarDays[long.eenheid]?.[0];
 	return longest !== undefined && shortest !== undefined && short.aantal * longest <= long.aantal * shortest;
 };
