@@ -25,7 +25,11 @@ export type Niveauvoorstel = {
 	readonly waarom: string;
 	readonly beslotenOp: Temporal.PlainDate;
 	readonly opnieuwOp: Temporal.PlainDate | null;
-	readonly deelnemers: readonly { readonly wie: Wie; readonly hoe: Hoe; readonly naam?: string | undefined }[];
+	readonly deelnemers: readonly {
+		readonly wie: Wie;
+		readonly hoe: Hoe;
+		readonly naam?: string | undefined;
+	}[];
 	readonly vereisten: readonly {
 		readonly vereiste: Vereiste;
 		readonly stand: Stand;
@@ -72,7 +76,11 @@ export function checkNiveaubesluit(
 	if (context.isGesloten && nieuw.niveau > vorig.niveau)
 		no('niveau', 'vraag_gesloten', 'Deze vraag is gesloten. Heropen haar voordat u een hoger niveau kiest.');
 	if (nieuw.niveau === 5 && nieuw.soort === null)
-		no('soort', 'soort_ontbreekt', 'Kies bij niveau 5 tussen een arrangement en een toelaatbaarheidsverklaring.');
+		no(
+			'soort',
+			'soort_ontbreekt',
+			'Kies bij niveau 5 tussen een arrangement en een toelaatbaarheidsverklaring.'
+		);
 	if (nieuw.niveau !== 5 && nieuw.soort !== null)
 		no('soort', 'soort_past_niet', 'Een arrangement of toelaatbaarheidsverklaring hoort bij niveau 5.');
 	if (nieuw.waarom.trim().length < 10)

@@ -78,7 +78,8 @@ export const niveaus: Readonly<Record<Niveaunummer, Niveau>> = {
 	5: {
 		nummer: 5,
 		naam: 'Arrangement of toelaatbaarheidsverklaring',
-		wanneer: 'De vraag is structureel en complex: een arrangement op school, of een plaats op een andere school.',
+		wanneer:
+			'De vraag is structureel en complex: een arrangement op school, of een plaats op een andere school.',
 		mensen: ['groepsleerkracht', 'ouders', 'leerling', 'intern_begeleider', 'externen'],
 		vereisten: [
 			'overleg_ouders',
@@ -160,13 +161,15 @@ export const vereisteVragen: Readonly<Record<Vereiste, Vraag>> = {
 	leerling_gehoord: {
 		naam: 'De mening van het kind',
 		vraag: 'Heeft het kind zelf kunnen zeggen wat het ervan vindt?',
-		uitleg: 'Een kind heeft het recht om gehoord te worden over zijn OPP. Het mag ook zeggen dat het dat niet wil.',
+		uitleg:
+			'Een kind heeft het recht om gehoord te worden over zijn OPP. Het mag ook zeggen dat het dat niet wil.',
 		magNietNodig: false
 	},
 	extern_onderzoek: {
 		naam: 'Onderzoek van buiten',
 		vraag: 'Is er onderzoek van buiten gedaan?',
-		uitleg: 'Als er onderzoek is, staat de uitslag hier voordat het OPP wordt gemaakt. Het is niet altijd nodig.',
+		uitleg:
+			'Als er onderzoek is, staat de uitslag hier voordat het OPP wordt gemaakt. Het is niet altijd nodig.',
 		magNietNodig: true
 	},
 	multidisciplinair_overleg: {
@@ -184,7 +187,8 @@ export const vereisteVragen: Readonly<Record<Vereiste, Vraag>> = {
 	aanvraag_samenwerkingsverband: {
 		naam: 'Aanvraag bij het samenwerkingsverband',
 		vraag: 'Is de aanvraag bij het samenwerkingsverband gedaan?',
-		uitleg: 'Een arrangement of een toelaatbaarheidsverklaring vraagt de school aan bij het samenwerkingsverband.',
+		uitleg:
+			'Een arrangement of een toelaatbaarheidsverklaring vraagt de school aan bij het samenwerkingsverband.',
 		magNietNodig: false
 	}
 };
