@@ -1,0 +1,280 @@
+import type { Tx } from '#core/database.ts';
+import { volledigeNaam } from '#domain/organisatie/naam.ts';
+import {
+	orderBladzijden,
+	summarizePlannotities,
+	vraagtoestandOf,
+	type Bladzijde,
+	type Draad,
+	type Plannotitie,
+	type Uitkomst
+} from './ondersteuningsvraag.ts';
+import { listAfspraken } from './listAfspraken.ts';
+import { listNiveaubesluiten } from './listNiveaubesluiten.ts';
+import { readNiveau, readVraagkop, type Vraagkop } from './read.ts';
+
+type Day = Temporal.PlainDate;
+type Naam = (id: string | null) => string | null;
+
+/** A question whole with its head, or undefined when there is none or this person may not see it (L2). */
+export async function readDraad(tx: Tx, vraagId: string): Promise<(Draad & { kop: Vraagkop }) | undefined> {
+	const kop = await readVraagkop(tx, vraagId);
+	if (!kop) return undefined;
+	const naam = await readNamen(tx);
+	const opening = await tx
+		.selectFrom('ondersteuningsvraag')
+		.select(['op', 'door'])
+		.where('id', '=', kop.id)
+		.executeTakeFirstOrThrow();
+	const { bladzijden: sluitingen, rows } = await listSluitingbladzijden(tx, kop.id, naam);
+	const bladzijden: Bladzijde[] = [
+		{
+			soort: 'opening',
+			id: kop.id,
+			op: kop.geopendOp,
+			volgorde: opening.op.epochMilliseconds,
+			door: naam(opening.door)
+		},
+		...(await listSignaalbladzijden(tx, kop, naam)),
+		...(await listNotities(tx, kop.id, naam)),
+		...(await listBesprekingen(tx, kop, rows.at(-1)?.heropendOp === null ? rows.at(-1)!.geslotenOp : null)),
+		...(await listNiveaubesluiten(tx, kop.leerlingId, naam)).filter(
+			({ vraagId: bij, op }) =>
+				bij === kop.id || (bij === null && Temporal.PlainDate.compare(op, kop.geopendOp) >= 0)
+		),
+		...(await listAfspraken(tx, { vraagId: kop.id }, naam)),
+		...(await listPlanbladzijden(tx, kop.id, naam)),
+		...sluitingen
+	];
+	return {
+		kop,
+		id: kop.id,
+		leerlingId: kop.leerlingId,
+		roepnaam: kop.roepnaam,
+		vraag: kop.vraag,
+		geopendOp: kop.geopendOp,
+		toestand: vraagtoestandOf(rows),
+		niveau: await readNiveau(tx, kop.leerlingId),
+		bladzijden: orderBladzijden(bladzijden)
+	};
+}
+
+/** Names of everybody who ever worked here: a page keeps its writer. */
+export async function readNamen(tx: Tx): Promise<Naam> {
+	const rows = await tx
+		.selectFrom('medewerker')
+		.select(['id', 'roepnaam', 'voorletters', 'voorvoegsel', 'achternaam'])
+		.execute();
+	const namen = new Map(rows.map((row) => [row.id, volledigeNaam(row)]));
+	return (id) => (id === null ? null : (namen.get(id) ?? null));
+}
+
+async function listSignaalbladzijden(tx: Tx, kop: Vraagkop, naam: Naam): Promise<Bladzijde[]> {
+	const rows = await tx
+		.selectFrom('signaalbesluit')
+		.select((select) => [
+			'signaalbesluit.id',
+			'signaalbesluit.op',
+			'signaalbesluit.door',
+			select
+				.selectFrom('signaal')
+				.select('signaal.id')
+				.whereRef('signaal.school_id', '=', 'signaalbesluit.school_id')
+				.whereRef('signaal.leerling_id', '=', 'signaalbesluit.leerling_id')
+				.whereRef('signaal.sleutel', '=', 'signaalbesluit.signaal_sleutel')
+				.orderBy('signaal.ontstaan_op', 'desc')
+				.limit(1)
+				.as('signaal_id')
+		])
+		.where('signaalbesluit.ondersteuningsvraag_id', '=', kop.id)
+		.where('signaalbesluit.soort', '=', 'in_vraag')
+		.execute();
+	const ids = rows.flatMap(({ signaal_id }) => (signaal_id ? [signaal_id] : []));
+	const signalen =
+		ids.length === 0
+			? []
+			: await tx.selectFrom('signaal').select(['id', 'uitleg', 'sinds']).where('id', 'in', ids).execute();
+	return rows.map((row) => {
+		const signaal = signalen.find(({ id }) => id === row.signaal_id);
+		return {
+			soort: 'signaal',
+			id: row.id,
+			op: dayOf(row.op),
+			volgorde: row.op.epochMilliseconds,
+			door: naam(row.door),
+			uitleg: signaal?.uitleg ?? 'Een signaal dat er inmiddels niet meer is.',
+			sinds: signaal?.sinds ?? null
+		};
+	});
+}
+
+async function listNotities(tx: Tx, vraagId: string, naam: Naam): Promise<Bladzijde[]> {
+	const rows = await tx
+		.selectFrom('vraagnotitie')
+		.select(['id', 'soort', 'tekst', 'gebeurd_op', 'op', 'door'])
+		.where('ondersteuningsvraag_id', '=', vraagId)
+		.execute();
+	return rows.map((row) => ({
+		soort: 'notitie',
+		id: row.id,
+		op: row.gebeurd_op,
+		volgorde: row.op.epochMilliseconds,
+		door: naam(row.door),
+		notitiesoort: row.soort as 'notitie',
+		tekst: row.tekst
+	}));
+}
+
+/** Reviews of the child while the question was open: what was said there belongs to the story (S59, S60). */
+async function listBesprekingen(tx: Tx, kop: Vraagkop, tot: Day | null): Promise<Bladzijde[]> {
+	const rows = await tx
+		.selectFrom('besprekingstekst')
+		.innerJoin('leerlingbespreking', (join) =>
+			join
+				.onRef('leerlingbespreking.school_id', '=', 'besprekingstekst.school_id')
+				.onRef('leerlingbespreking.id', '=', 'besprekingstekst.leerlingbespreking_id')
+		)
+		.select([
+			'leerlingbespreking.id',
+			'leerlingbespreking.ronde',
+			'leerlingbespreking.begonnen_op',
+			'besprekingstekst.veld',
+			'besprekingstekst.tekst'
+		])
+		.where('besprekingstekst.leerling_id', '=', kop.leerlingId)
+		.where('leerlingbespreking.begonnen_op', 'is not', null)
+		.execute();
+	const found = new Map<string, Extract<Bladzijde, { soort: 'bespreking' }>>();
+	for (const row of rows) {
+		const op = dayOf(row.begonnen_op!);
+		if (row.tekst.trim() === '' || Temporal.PlainDate.compare(op, kop.geopendOp) < 0) continue;
+		if (tot && Temporal.PlainDate.compare(op, tot) > 0) continue;
+		found.set(row.id, {
+			soort: 'bespreking',
+			id: row.id,
+			besprekingId: row.id,
+			ronde: row.ronde,
+			op,
+			volgorde: row.begonnen_op!.epochMilliseconds,
+			door: null,
+			teksten: [...(found.get(row.id)?.teksten ?? []), { veld: row.veld, tekst: row.tekst.trim() }]
+		});
+	}
+	return [...found.values()];
+}
+
+async function listPlanbladzijden(tx: Tx, vraagId: string, naam: Naam): Promise<Bladzijde[]> {
+	const plannen = await tx
+		.selectFrom('handelingsplan')
+		.select(['id', 'vak', 'begonnen_op', 'evaluatie_van', 'evaluatie_tot', 'opgesteld_door', 'op'])
+		.where('ondersteuningsvraag_id', '=', vraagId)
+		.execute();
+	if (plannen.length === 0) return [];
+	const ids = plannen.map(({ id }) => id);
+	const versies = await tx
+		.selectFrom('handelingsplanversie')
+		.distinctOn('handelingsplan_id')
+		.select(['handelingsplan_id', 'doel', 'startwaarde', 'doelwaarde'])
+		.where('handelingsplan_id', 'in', ids)
+		.orderBy('handelingsplan_id')
+		.orderBy('versie', 'desc')
+		.execute();
+	const notities = await tx
+		.selectFrom('plannotitie')
+		.select(['id', 'handelingsplan_id', 'gebeurd_op', 'hoe', 'tekst', 'op'])
+		.where('handelingsplan_id', 'in', ids)
+		.execute();
+	const evaluaties = await tx
+		.selectFrom('planevaluatie')
+		.selectAll()
+		.where('handelingsplan_id', 'in', ids)
+		.execute();
+	const versieOf = (id: string) => versies.find(({ handelingsplan_id }) => handelingsplan_id === id);
+	return [
+		...plannen.map((plan) => ({
+			soort: 'plan' as const,
+			id: plan.id,
+			planId: plan.id,
+			op: plan.begonnen_op ?? dayOf(plan.op),
+			volgorde: plan.op.epochMilliseconds,
+			door: naam(plan.opgesteld_door),
+			doel: versieOf(plan.id)?.doel ?? '',
+			vak: plan.vak,
+			begonnenOp: plan.begonnen_op,
+			evaluatieVan: plan.evaluatie_van,
+			evaluatieTot: plan.evaluatie_tot
+		})),
+		...summarizePlannotities(
+			notities.map((row) => ({
+				id: row.id,
+				planId: row.handelingsplan_id,
+				gebeurdOp: row.gebeurd_op,
+				hoe: row.hoe as Plannotitie['hoe'],
+				tekst: row.tekst,
+				volgorde: row.op.epochMilliseconds
+			}))
+		),
+		...evaluaties.map((row) => ({
+			soort: 'evaluatie' as const,
+			id: row.id,
+			planId: row.handelingsplan_id,
+			op: row.geevalueerd_op,
+			volgorde: row.op.epochMilliseconds,
+			door: naam(row.door),
+			uitkomst: row.uitkomst as 'bereikt',
+			vervolg: row.vervolg as 'stoppen',
+			startwaarde: versieOf(row.handelingsplan_id)?.startwaarde ?? '',
+			doelwaarde: versieOf(row.handelingsplan_id)?.doelwaarde ?? '',
+			eindwaarde: row.eindwaarde,
+			toelichting: row.toelichting,
+			ouders: row.ouders,
+			leerlingwoorden: row.leerlingwoorden
+		}))
+	];
+}
+
+async function listSluitingbladzijden(tx: Tx, vraagId: string, naam: Naam) {
+	const rows = await tx
+		.selectFrom('vraagsluiting')
+		.select(['id', 'uitkomst', 'toelichting', 'gesloten_op', 'heropend_op', 'op', 'door'])
+		.where('ondersteuningsvraag_id', '=', vraagId)
+		.orderBy('gesloten_op')
+		.orderBy('op')
+		.execute();
+	const bladzijden = rows.flatMap((row): Bladzijde[] => {
+		const at = { volgorde: row.op.epochMilliseconds, door: naam(row.door) };
+		return [
+			{
+				...at,
+				soort: 'sluiting',
+				id: row.id,
+				op: row.gesloten_op,
+				uitkomst: row.uitkomst as Uitkomst,
+				toelichting: row.toelichting
+			},
+			...(row.heropend_op
+				? [
+						{
+							soort: 'heropening' as const,
+							id: `${row.id}:heropend`,
+							op: row.heropend_op,
+							volgorde: at.volgorde + 1,
+							door: null
+						}
+					]
+				: [])
+		];
+	});
+	return {
+		bladzijden,
+		rows: rows.map((row) => ({
+			geslotenOp: row.gesloten_op,
+			heropendOp: row.heropend_op,
+			volgorde: row.op.epochMilliseconds
+		}))
+	};
+}
+
+/** The day on which something was written, where the school stands. */
+export const dayOf = (moment: Temporal.Instant): Day =>
+	moment.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate();
