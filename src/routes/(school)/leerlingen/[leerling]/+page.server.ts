@@ -1,0 +1,129 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { app } from '#core/app.ts';
+import { readForm, refusedForm, text } from '#core/form.ts';
+import { recordInzage } from '#core/inzage.ts';
+import { jaargroepNaam } from '#domain/organisatie/jaargroep.ts';
+import { readLeerling } from '#domain/organisatie/read.ts';
+import { isId, listOndersteuningsvragen, readNiveau } from '#domain/ondersteuningsvraag/read.ts';
+import { readLeerlinggroei, readPlanperioden } from '#domain/overzicht/readLeerlinggroei.ts';
+import {
+	laagInWoorden,
+	listKijkers,
+	listOuders,
+	readMijnGrond,
+	readPortret
+} from '#domain/overzicht/readLeerlingportret.ts';
+import { listTijdlijn } from '#domain/overzicht/listTijdlijn.ts';
+import { listSignaalregels } from '#domain/overzicht/listSignaalregels.ts';
+import { openDossier } from '#domain/toegang/openDossier.ts';
+import { formatDag, formatDatum, formatSinds } from '#law/datum.ts';
+import { growthChart, growthRows } from './growth.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const user = locals.user!;
+	const { database } = app();
+	if (!isId(params.leerling)) error(404, 'Dit kind staat niet op deze school, of u mag het niet zien.');
+	const found = await database.inSession(user, 'read only', async (tx) => {
+		const leerling = await readLeerling(tx, params.leerling, user.vandaag);
+		const mijn = leerling && (await readMijnGrond(tx, leerling.id));
+		if (!leerling || !mijn) return undefined;
+		return {
+			leerling,
+			mijn,
+			portret: await readPortret(tx, leerling.id),
+			ouders: await listOuders(tx, leerling.id),
+			kijkers: await listKijkers(tx, leerling.id),
+			niveau: mijn.laag >= 2 ? await readNiveau(tx, leerling.id) : undefined,
+			vragen: await listOndersteuningsvragen(tx, { leerlingId: leerling.id }),
+			signalen: await listSignaalregels(tx, leerling.id),
+			groei: await readLeerlinggroei(tx, leerling.id, leerling.groepId, user.vandaag),
+			plannen: await readPlanperioden(tx, leerling.id),
+			tijdlijn: await listTijdlijn(tx, leerling.id)
+		};
+	});
+	if (!found) error(404, 'Dit kind staat niet op deze school, of u mag het niet zien.');
+	const { leerling, mijn, portret } = found;
+	if (mijn.laag >= 2) {
+		await recordInzage(database, user, [
+			{ leerlingId: leerling.id, laag: 2, onderdeel: 'dossier', grond: mijn.grond }
+		]);
+	}
+	const [open, gesloten] = [
+		found.vragen.filter((vraag) => vraag.toestand !== 'gesloten'),
+		found.vragen.filter((vraag) => vraag.toestand === 'gesloten')
+	];
+	const vraagregel = (vraag: (typeof open)[number]) => ({
+		id: vraag.id,
+		vraag: vraag.vraag,
+		sinds: formatSinds(vraag.geopendOp, user.vandaag),
+		eigenaar: vraag.eigenaar,
+		kracht: vraag.richting === 'kracht',
+		bladzijden: found.tijdlijn
+			.filter((moment) => moment.vraagId === vraag.id)
+			.slice(0, 4)
+			.map(({ op, wat, soort }) => ({ op: formatDag(op), wat, soort }))
+	});
+	return {
+		id: leerling.id,
+		naam: leerling.naam,
+		roepnaam: leerling.roepnaam ?? leerling.naam,
+		groep: leerling.groepNaam ? { id: leerling.groepId, naam: leerling.groepNaam } : null,
+		jaargroep: jaargroepNaam(leerling.jaargroep),
+		leeftijd: leerling.geboortedatum
+			? leerling.geboortedatum.until(user.vandaag, { largestUnit: 'year' }).years
+			: null,
+		geboren: leerling.geboortedatum ? formatDatum(leerling.geboortedatum) : null,
+		laag: mijn.laag,
+		waarom: mijn.grond,
+		portret: portret && {
+			talent: portret.talent,
+			watHelpt: portret.watHelpt,
+			eigenWoorden: portret.eigenWoorden,
+			eigenWoordenOp: portret.eigenWoordenOp ? formatDatum(portret.eigenWoordenOp) : null,
+			thuistaal: portret.thuistaal
+		},
+		ouders: found.ouders,
+		kijkers: found.kijkers.map((kijker) => ({ ...kijker, laag: laagInWoorden(kijker.laag) })),
+		niveau: found.niveau && {
+			niveau: found.niveau.niveau,
+			soort: found.niveau.soort,
+			opnieuwOp: found.niveau.opnieuwOp ? formatDatum(found.niveau.opnieuwOp) : null
+		},
+		open: open.map(vraagregel),
+		gesloten: gesloten.map(vraagregel),
+		signalen: found.signalen.map((signaal) => ({
+			...signaal,
+			sinds: formatSinds(signaal.sinds, user.vandaag)
+		})),
+		groei: found.groei.map((reeks) => ({
+			sleutel: reeks.sleutel,
+			vakNaam: reeks.vakNaam,
+			model: growthChart(
+				reeks,
+				leerling.roepnaam ?? leerling.naam,
+				leerling.groepNaam,
+				found.plannen,
+				user.vandaag
+			),
+			rijen: growthRows(reeks)
+		})),
+		tijdlijn: found.tijdlijn.map((moment) => ({ ...moment, op: formatDatum(moment.op) })),
+		magOpenen: mijn.laag < 2 && user.rollen.includes('directie')
+	};
+};
+
+const Opening = v.object({ reden: text('Schrijf op waarom u dit dossier opent.', 500) });
+
+export const actions: Actions = {
+	openen: async ({ request, locals, params }) => {
+		const form = await readForm(request, Opening);
+		if (!form.ok) return fail(400, form);
+		const outcome = await app().database.inSession(locals.user!, 'read write', (tx) =>
+			openDossier(tx, { leerlingId: params.leerling, reden: form.value.reden, vandaag: locals.user!.vandaag })
+		);
+		if (!outcome.ok) return fail(409, refusedForm(form.values, outcome.message));
+		redirect(303, `/leerlingen/${params.leerling}`);
+	}
+};
