@@ -1,0 +1,147 @@
+import type pg from 'pg';
+
+/** What the catalogue of PostgreSQL says against our promises; every exception carries its reason. */
+export type Check = { name: string; query: string; allowed: Record<string, string> };
+
+const tables = `select pg_class.oid, relname as name, relrowsecurity, relforcerowsecurity, relacl
+	from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')`;
+
+/** Grants of a table or of its columns, per role: (oid, name, role, verb). */
+const grants = `select t.oid, t.name, grantee, lower(privilege_type) as verb
+	from (${tables}) t, aclexplode(t.relacl) where grantee <> (select oid from pg_roles where rolname = current_user)
+	union
+	select t.oid, t.name, grantee, lower(privilege_type)
+	from (${tables}) t join pg_attribute on attrelid = t.oid and attacl is not null, aclexplode(attacl)
+	where grantee <> (select oid from pg_roles where rolname = current_user)`;
+
+/** Policies, one line per role and verb; "all" stands for itself. */
+const policies = `select polrelid as oid, polname, role, polcmd,
+		case polcmd when 'r' then 'select' when 'a' then 'insert' when 'w' then 'update' when 'd' then 'delete' else 'all' end as verb
+	from pg_policy, unnest(polroles) as role`;
+
+const foreignKeys = `select conrelid, conname, conkey, confdeltype, relname as name,
+		(select string_agg(attname, ', ' order by place) from unnest(conkey) with ordinality as k(num, place)
+			join pg_attribute on attrelid = conrelid and attnum = num) as columns
+	from pg_constraint join pg_class on pg_class.oid = conrelid
+	where contype = 'f' and relnamespace = 'public'::regnamespace`;
+
+export const checks: Check[] = [
+	{
+		name: 'every table has row-level security, forced on its owner too',
+		query: `select name as found from (${tables}) t where not (relrowsecurity and relforcerowsecurity)`,
+		allowed: { migratie: 'Names of files only, and no role of ours may read it.' }
+	},
+	{
+		name: 'school_id is the first column of every primary key',
+		query: `select name as found from (${tables}) t
+			where coalesce((select attname from pg_index join pg_attribute on attrelid = indrelid and attnum = indkey[0]
+				where indrelid = t.oid and indisprimary), '') <> 'school_id'`,
+		allowed: {
+			school: 'It is the school.',
+			toegangsregel: 'The same rules for every school.',
+			aanmeldpoging: 'Somebody who has not signed in has no school yet.',
+			migratie: 'About the database, not about a school.'
+		}
+	},
+	{
+		name: 'every granted verb has a policy',
+		query: `select name || ': ' || verb || ' to ' || coalesce(rolname, 'public') as found
+			from (${grants}) g left join pg_roles on pg_roles.oid = g.grantee
+			where verb in ('select', 'insert', 'update', 'delete') and not exists (
+				select from (${policies}) p where p.oid = g.oid and p.role in (g.grantee, 0) and p.verb in (g.verb, 'all'))`,
+		allowed: {}
+	},
+	{
+		name: 'every policy has a grant',
+		query: `select t.name || '.' || polname || ' to ' || coalesce(rolname, 'public') as found
+			from (${policies}) p join (${tables}) t on t.oid = p.oid left join pg_roles on pg_roles.oid = p.role
+			where not exists (select from (${grants}) g where g.oid = p.oid and g.grantee = p.role and p.verb in (g.verb, 'all'))`,
+		allowed: {}
+	},
+	{
+		name: 'a policy names its verb',
+		query: `select t.name || '.' || polname as found from (${policies}) p join (${tables}) t on t.oid = p.oid where p.verb = 'all'`,
+		allowed: {
+			'school.beheer': 'The command line makes schools and knows all of them.',
+			'gebruiker.deur': 'The door reads accounts and stores a new password; its grants are per column.',
+			'sessie.deur': 'Sessions are made, used and ended at the door only.',
+			'aanmeldpoging.deur': 'Attempts are counted and tidied up at the door only.'
+		}
+	},
+	{
+		name: 'nothing is granted to everybody',
+		query: `select name || ': ' || verb as found from (${grants}) g where grantee = 0`,
+		allowed: {}
+	},
+	{
+		name: 'nobody may truncate, refer to or put a trigger on a table',
+		query: `select name || ': ' || verb || ' to ' || rolname as found from (${grants}) g
+			join pg_roles on pg_roles.oid = g.grantee where verb not in ('select', 'insert', 'update', 'delete')`,
+		allowed: {}
+	},
+	{
+		name: 'every table says what it is',
+		query: `select name as found from (${tables}) t where coalesce(length(obj_description(oid, 'pg_class')), 0) < 15`,
+		allowed: { migratie: 'Made before the first migration, by the program that runs them.' }
+	},
+	{
+		name: 'every function of ours says what it is',
+		query: `select proname as found from pg_proc where pronamespace = 'public'::regnamespace
+			and coalesce(length(obj_description(oid, 'pg_proc')), 0) < 15`,
+		allowed: {}
+	},
+	{
+		name: 'every foreign key has an index that starts with its columns',
+		query: `select name || ' (' || columns || ')' as found from (${foreignKeys}) f where not exists (
+			select from pg_index where indrelid = conrelid and indpred is null
+				and (select array_agg(key order by key) from unnest((indkey::int2[])[0:cardinality(conkey) - 1]) as key)
+					= (select array_agg(key order by key) from unnest(conkey) as key))`,
+		allowed: {}
+	},
+	{
+		name: 'every foreign key says what happens on delete',
+		query: `select name || ' (' || columns || ')' as found from (${foreignKeys}) f where confdeltype = 'a'`,
+		allowed: {
+			'ondersteuningsvraag (school_id, eigenaar_id)':
+				'A question outlives nobody: who owns questions is not deleted.',
+			'handelingsplanversie (school_id, uitvoerder_id)': 'Who carried out a plan stays named in it.',
+			'afspraak (school_id, wie_id)': 'An agreement always has a name.'
+		}
+	},
+	{
+		name: 'every function with rights of its own fixes where it looks, and belongs to a powerless role',
+		query: `select proname as found from pg_proc join pg_roles on pg_roles.oid = proowner
+			where pronamespace = 'public'::regnamespace and prosecdef
+				and (rolsuper or rolbypassrls or rolcanlogin
+					or not exists (select from unnest(proconfig) as setting where setting like 'search_path=%pg_temp'))`,
+		allowed: {}
+	},
+	{
+		name: 'every view looks with the eyes of who asks',
+		query: `select relname as found from pg_class where relnamespace = 'public'::regnamespace
+			and (relkind = 'm' or relkind = 'v' and not coalesce(reloptions, '{}') && array['security_invoker=true', 'security_invoker=on'])`,
+		allowed: {}
+	},
+	{
+		name: 'the roles of the program are powerless',
+		query: `select rolname as found from pg_roles where rolname like 'zorgvuldig%'
+			and (rolsuper or rolbypassrls or rolcanlogin or rolcreaterole or rolcreatedb or rolreplication)`,
+		allowed: {}
+	},
+	{
+		name: 'the roles of the program own no table and may make nothing',
+		query: `select relname as found from pg_class join pg_roles on pg_roles.oid = relowner
+				where relnamespace = 'public'::regnamespace and rolname like 'zorgvuldig%'
+			union all select rolname from pg_roles where rolname like 'zorgvuldig%' and has_schema_privilege(oid, 'public', 'create')`,
+		allowed: {}
+	}
+];
+
+/** What breaks the promise of `check`, without what is allowed. */
+export async function breaches(client: pg.ClientBase | pg.Pool, check: Check): Promise<string[]> {
+	const { rows } = await client.query<{ found: string }>(check.query);
+	return rows
+		.map(({ found }) => found)
+		.filter((found) => !(found in check.allowed))
+		.sort();
+}
