@@ -1,7 +1,15 @@
 import type { EdexmlVersie } from '#standards/edexml/edexml.ts';
 
 const roepnamen = ['Noor', 'Finn', 'Yara', 'Bram', 'Lotte', 'Daan', 'Zoë', 'Teun', 'Sanne', 'Jip'];
-const achternamen = ['Berkhof', 'Duinmeijer', 'Elzinga-Vos', 'Korenaar', 'Molenbeek', 'Öztürkman', 'Wilgenhout'];
+const achternamen = [
+	'Berkhof',
+	'Duinmeijer',
+	'Elzinga-Vos',
+	'Korenaar',
+	'Molenbeek',
+	'Öztürkman',
+	'Wilgenhout'
+];
 
 export type EdexmlWish = {
 	readonly leerlingen: number;
@@ -40,7 +48,8 @@ function makeLeerling(at: number, versie: EdexmlVersie, groepen: number, toevoeg
 	const groep = (at % groepen) + 1;
 	const jaar = 2023 - (groep % 8);
 	const day = `${String((at % 12) + 1).padStart(2, '0')}-${String((at % 28) + 1).padStart(2, '0')}`;
-	const eckid = versie === '2.1' ? ` eckid="https://ketenid.example/202608/${at.toString(16).padStart(64, '0')}"` : '';
+	const eckid =
+		versie === '2.1' ? ` eckid="https://ketenid.example/202608/${at.toString(16).padStart(64, '0')}"` : '';
 	return [
 		`\t<leerling key="${100000 + at}"${eckid}>`,
 		`\t\t<achternaam>${achternamen[at % 7]}</achternaam>`,
@@ -51,7 +60,9 @@ function makeLeerling(at: number, versie: EdexmlVersie, groepen: number, toevoeg
 		`\t\t<geslacht>${(at % 2) + 1}</geslacht>`,
 		old ? '' : `\t\t<jaargroep>${((groep - 1) % 8) + 1}</jaargroep>`,
 		`\t\t<groep key="g${groep}"/>`,
-		!old && at % 20 === 0 ? '\t\t<samengestelde_groepen><samengestelde_groep key="plus"/></samengestelde_groepen>' : '',
+		!old && at % 20 === 0
+			? '\t\t<samengestelde_groepen><samengestelde_groep key="plus"/></samengestelde_groepen>'
+			: '',
 		`\t\t<instroomdatum>${jaar + 4}-${day}</instroomdatum>`,
 		toevoegingen && `\t\t${toevoegingen}`,
 		'\t\t<mutatiedatum>2026-08-20T08:47:34</mutatiedatum>',
@@ -74,3 +85,17 @@ export async function* streamEdexml(bytes: number): AsyncGenerator<Uint8Array> {
 	}
 	yield encoder.encode(piece);
 }
+
+export const schoolXml =
+	'<school><schooljaar>2026-2027</schooljaar><brincode>99ZZ</brincode><xsdversie>2.1</xsdversie></school>';
+export const groepenXml =
+	'<groepen><groep key="g1"><naam>1/2</naam><jaargroep>C</jaargroep></groep></groepen>';
+export const leerlingXml = '<leerling key="1"><roepnaam>Noor</roepnaam></leerling>';
+/** A small EDEXML file of one school, one combination group and one pupil, of which each part can be replaced. */
+export const writeEdexml = (parts: {
+	school?: string;
+	groepen?: string;
+	leerlingen?: string;
+	leerkrachten?: string;
+}) =>
+	`<EDEX xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${parts.school ?? schoolXml}${parts.groepen ?? groepenXml}<leerlingen>${parts.leerlingen ?? leerlingXml}</leerlingen>${parts.leerkrachten ?? ''}</EDEX>`;

@@ -54,7 +54,9 @@ export function edexmlModel(versie: EdexmlVersie): EdexmlModel {
 	];
 	const gebruikersnaam = optional({ gebruikersnaam: field(type.text(64)) });
 	const emailadres = optional({ emailadres: field(type.text(256)) });
-	const land = field(type.secret(type.pattern(/^([A-Z]{2}|\?)$/, 'een landcode van twee hoofdletters, zoals NL')));
+	const land = field(
+		type.secret(type.pattern(/^([A-Z]{2}|\?)$/, 'een landcode van twee hoofdletters, zoals NL'))
+	);
 
 	const groepVanLeerling = old
 		? [optional({ groep: reference, jaargroep })]

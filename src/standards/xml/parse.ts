@@ -29,6 +29,7 @@ export async function parseXml(
 ): Promise<void> {
 	const parser = new SaxesParser({ xmlns: true, position: false });
 	let depth = 0;
+	let lastLine = 1;
 
 	parser.on('doctype', () =>
 		meldingen.stop(
@@ -37,14 +38,15 @@ export async function parseXml(
 		)
 	);
 	parser.on('error', (error) => {
-		const broken = explain(error.message);
-		meldingen.stop(
-			broken.cutOff ? `regel ${parser.line} (einde van het bestand)` : `regel ${parser.line}`,
-			broken.tekst
-		);
+		// A loose & makes saxes wait for its ; until the end of the file: then the mistake is after the last element it saw.
+		const looseAmpersand = Reflect.get(parser, 'entity') !== '' || error.message.endsWith('entity name.');
+		const broken = looseAmpersand ? { tekst: ampersand, cutOff: false } : explain(error.message);
+		const line = looseAmpersand ? `regel ${lastLine} of verder` : `regel ${parser.line}`;
+		meldingen.stop(broken.cutOff ? `${line} (einde van het bestand)` : line, broken.tekst);
 	});
 	parser.on('opentag', (tag: SaxesTagNS) => {
 		depth += 1;
+		lastLine = parser.line;
 		if (depth > mostDepth) {
 			meldingen.stop(
 				`regel ${parser.line}`,
@@ -61,6 +63,7 @@ export async function parseXml(
 	parser.on('cdata', (text) => listener.text(text, parser.line));
 	parser.on('closetag', () => {
 		depth -= 1;
+		lastLine = parser.line;
 		listener.close(parser.line);
 	});
 
@@ -69,6 +72,9 @@ export async function parseXml(
 		parser.close();
 	});
 }
+
+const ampersand =
+	'Hier staat een los &-teken. In XML wordt dat geschreven als &amp;. Exporteer het bestand opnieuw.';
 
 /** The sentence for what saxes objects to. */
 function explain(message: string): { tekst: string; cutOff: boolean } {
