@@ -34,11 +34,21 @@ const headers = {
 	'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), interest-cohort=()'
 };
 
-export const handleError: HandleServerError = ({ error, status }) => {
-	if (status === 404) return { message: 'Deze pagina bestaat niet, of u mag haar niet zien.' };
+export const handleError: HandleServerError = ({ kind, error }) => {
+	// What a page says with error(...) is already a sentence for people.
+	if (kind === 'app') return { message: error.message };
+	if (kind === 'framework' && error.status === 404) {
+		return { message: 'Deze pagina bestaat niet, of u mag haar niet zien.' };
+	}
+	if (kind === 'framework' && error.status < 500) {
+		return { message: 'Dit kan hier niet. Ga terug en ververs de pagina.' };
+	}
 	// Alleen de soort fout en de plek in de code: een boodschap kan de naam van een kind bevatten.
 	const kenmerk = crypto.randomUUID().slice(0, 8);
-	const stack = error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 6).join('\n') : '';
-	console.error(`[${kenmerk}] ${error instanceof Error ? error.name : typeof error}\n${stack}`);
+	const stack =
+		error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
+	console.error(
+		`[${kenmerk}] ${error instanceof Error ? error.name : kind}\n${stack.slice(0, 6).join('\n')}`
+	);
 	return { message: `Er ging iets mis. Wat u typte is niet weg. Noem dit kenmerk bij hulp: ${kenmerk}.` };
 };

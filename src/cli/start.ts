@@ -89,7 +89,9 @@ function welcome(address: string, school: string) {
 	if (school === 'leeg') lines.push(`Er is nog geen school. Begin op ${address}/eerste-keer`);
 	if (school === 'demo') {
 		lines.push('', `Demoschool De Klimboom; wachtwoord voor iedereen: ${demoWachtwoord}`);
-		lines.push(...cast.map(({ gebruikersnaam, wie }) => `  ${gebruikersnaam.padEnd(14)}${wie}`));
+		lines.push(
+			...Object.values(cast).map(({ gebruikersnaam, rol }) => `  ${gebruikersnaam.padEnd(14)}${rol}`)
+		);
 	}
 	lines.push('', 'Stoppen: Ctrl+C');
 	return lines.join('\n');
