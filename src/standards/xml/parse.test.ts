@@ -88,6 +88,11 @@ describe('refusals', () => {
 		['a doctype without entities', '<!DOCTYPE a SYSTEM "http://voorbeeld.invalid/a.dtd"><a/>', 'DOCTYPE'],
 		['an entity of its own', '<a>&school;</a>', 'verwijzing'],
 		['65 levels', `${'<a>'.repeat(65)}${'</a>'.repeat(65)}`, 'meer dan 64 lagen'],
+		[
+			'a thousand attributes',
+			`<a ${Array.from({ length: 1000 }, (_, at) => `b${at}="1"`).join(' ')}/>`,
+			'meer dan 200 kenmerken'
+		],
 		['nothing', '', 'leeg'],
 		['only a declaration', '<?xml version="1.0"?>', 'geen gegevens'],
 		['plain text', 'naam;groep\nNoor;3', 'geen XML-bestand'],

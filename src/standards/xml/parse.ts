@@ -8,6 +8,9 @@ import type { XmlSource } from './source.ts';
 /** Deeper than any standard goes; a file that goes deeper was made to do harm. */
 export const mostDepth = 64;
 
+/** More attributes on one element than any standard has; a file with more was made to fill the memory. */
+const mostAttributes = 200;
+
 export type XmlAttribute = { readonly name: string; readonly uri: string; readonly value: string };
 
 /** What a reader hears while a file is read. `name` is without prefix; `uri` is the namespace or ''. */
@@ -30,6 +33,7 @@ export async function parseXml(
 	const parser = new SaxesParser({ xmlns: true, position: false });
 	let depth = 0;
 	let lastLine = 1;
+	let attributesSeen = 0;
 
 	parser.on('doctype', () =>
 		meldingen.stop(
@@ -44,9 +48,19 @@ export async function parseXml(
 		const line = looseAmpersand ? `regel ${lastLine} of verder` : `regel ${parser.line}`;
 		meldingen.stop(broken.cutOff ? `${line} (einde van het bestand)` : line, broken.tekst);
 	});
+	parser.on('attribute', () => {
+		attributesSeen += 1;
+		if (attributesSeen > mostAttributes) {
+			meldingen.stop(
+				`regel ${parser.line}`,
+				`Eén onderdeel heeft meer dan ${mostAttributes} kenmerken. Dat kan niet kloppen.`
+			);
+		}
+	});
 	parser.on('opentag', (tag: SaxesTagNS) => {
 		depth += 1;
 		lastLine = parser.line;
+		attributesSeen = 0;
 		if (depth > mostDepth) {
 			meldingen.stop(
 				`regel ${parser.line}`,
@@ -88,7 +102,9 @@ function explain(message: string): { tekst: string; cutOff: boolean } {
 	}
 	const plain = (tekst: string) => ({ tekst, cutOff: false });
 	if (message === 'document must contain a root element.') {
-		return plain('Het bestand bevat geen gegevens. Exporteer het opnieuw en lees het nog eens in.');
+		return plain(
+			'Het bestand bevat geen gegevens of houdt te vroeg op. Exporteer het opnieuw en lees het nog eens in.'
+		);
 	}
 	if (message === 'undefined entity.') {
 		return plain(
