@@ -209,15 +209,13 @@ const soortOf = (niveau: Niveaunummer) =>
 	niveau === 5
 		? fc.constantFrom('arrangement' as const, 'toelaatbaarheidsverklaring' as const)
 		: fc.constant(null);
-const step = fc
-	.record({ van: nummer, naar: nummer })
-	.chain(({ van, naar }) =>
-		fc.record({
-			van: soortOf(van).map((soort) => stand(van, soort)),
-			naar: fc.constant(naar),
-			soort: soortOf(naar)
-		})
-	);
+const step = fc.record({ van: nummer, naar: nummer }).chain(({ van, naar }) =>
+	fc.record({
+		van: soortOf(van).map((soort) => stand(van, soort)),
+		naar: fc.constant(naar),
+		soort: soortOf(naar)
+	})
+);
 
 describe('any step between levels', () => {
 	test('X4, X5: no decision to 4 or higher stands with an item left unanswered', () =>
