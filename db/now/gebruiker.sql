@@ -7,6 +7,7 @@ wachtwoord text
 actief boolean not null default
 
 -- CREATE UNIQUE INDEX gebruiker_gebruikersnaam_key ON public.gebruiker USING btree (gebruikersnaam)
+-- CREATE INDEX gebruiker_medewerker ON public.gebruiker USING btree (school_id, medewerker_id)
 -- CREATE UNIQUE INDEX gebruiker_pkey ON public.gebruiker USING btree (school_id, id)
 
 -- policy deur for all to zorgvuldig_deur

@@ -15,6 +15,8 @@ vervallen_op timestamp with time zone
 
 -- policy lezen for select to zorgvuldig_app
 --   using (school_id = huidige_school())
+-- policy toegang for select to zorgvuldig_toegang
+--   using (school_id = huidige_school())
 -- policy toevoegen for insert to zorgvuldig_app
 --   with check ((school_id = huidige_school()) AND ( SELECT beheert_school() AS beheert_school))
 -- policy verwijderen for delete to zorgvuldig_app
@@ -24,3 +26,4 @@ vervallen_op timestamp with time zone
 --   with check (school_id = huidige_school())
 
 -- grant delete, insert, select, update to zorgvuldig_app
+-- grant select to zorgvuldig_toegang

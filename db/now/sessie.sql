@@ -7,6 +7,7 @@ gebruikt_op timestamp with time zone not null default
 verloopt_op timestamp with time zone not null
 apparaat text
 
+-- CREATE INDEX sessie_gebruiker ON public.sessie USING btree (school_id, gebruiker_id)
 -- CREATE UNIQUE INDEX sessie_pkey ON public.sessie USING btree (school_id, token_afdruk)
 -- CREATE UNIQUE INDEX sessie_token_afdruk_key ON public.sessie USING btree (token_afdruk)
 

@@ -14,6 +14,8 @@ op timestamp with time zone not null default
 
 -- policy lezen for select to zorgvuldig_app
 --   using ((school_id = huidige_school()) AND (ondersteuningsvraag_id IN ( SELECT ondersteuningsvraag.id FROM ondersteuningsvraag WHERE (ondersteuningsvraag.school_id = huidige_school()))))
+-- policy toegang for select to zorgvuldig_toegang
+--   using (school_id = huidige_school())
 -- policy toevoegen for insert to zorgvuldig_app
 --   with check ((school_id = huidige_school()) AND (ondersteuningsvraag_id IN ( SELECT ondersteuningsvraag.id FROM ondersteuningsvraag WHERE (ondersteuningsvraag.school_id = huidige_school()))))
 -- policy wijzigen for update to zorgvuldig_app
@@ -21,3 +23,4 @@ op timestamp with time zone not null default
 --   with check (school_id = huidige_school())
 
 -- grant insert, select to zorgvuldig_app
+-- grant select to zorgvuldig_toegang
