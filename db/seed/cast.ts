@@ -45,7 +45,7 @@ export const cast = {
 		rollen: ['groepsleerkracht'],
 		rol: 'Leerkracht van groep 4',
 		omschrijving: 'Staat vijf dagen voor groep 4 en heeft vandaag de leerlingbespreking van zijn groep.',
-		groepen: leerkracht('4'),
+		groepen: leerkracht('Groep 4'),
 		knop: true
 	},
 	lotte: {
@@ -56,7 +56,7 @@ export const cast = {
 		rollen: ['groepsleerkracht'],
 		rol: 'Duoleerkracht van groep 3',
 		omschrijving: 'Werkt maandag, dinsdag en woensdag in groep 3 en draagt over aan Noor.',
-		groepen: leerkracht('3'),
+		groepen: leerkracht('Groep 3'),
 		knop: true
 	},
 	noor: {
@@ -66,7 +66,7 @@ export const cast = {
 		rollen: ['groepsleerkracht'],
 		rol: 'Duoleerkracht van groep 3',
 		omschrijving: 'Werkt donderdag en vrijdag in groep 3.',
-		groepen: leerkracht('3', 'duo')
+		groepen: leerkracht('Groep 3', 'duo')
 	},
 	anneke: {
 		gebruikersnaam: 'anneke',
@@ -75,7 +75,7 @@ export const cast = {
 		rollen: ['groepsleerkracht'],
 		rol: 'Leerkracht van groep 1/2 A',
 		omschrijving: 'Staat al twintig jaar met plezier bij de kleuters.',
-		groepen: leerkracht('1/2 A')
+		groepen: leerkracht('Groep 1/2 A')
 	},
 	fatma: {
 		gebruikersnaam: 'fatma',
@@ -84,7 +84,7 @@ export const cast = {
 		rollen: ['groepsleerkracht'],
 		rol: 'Leerkracht van groep 1/2 B',
 		omschrijving: 'Leerkracht van de kleuters, spreekt met ouders ook Turks.',
-		groepen: leerkracht('1/2 B')
+		groepen: leerkracht('Groep 1/2 B')
 	},
 	priya: {
 		gebruikersnaam: 'priya',
@@ -93,7 +93,7 @@ export const cast = {
 		rollen: ['groepsleerkracht'],
 		rol: 'Leerkracht van groep 5',
 		omschrijving: 'Staat voor groep 5 en is dol op voorlezen.',
-		groepen: leerkracht('5')
+		groepen: leerkracht('Groep 5')
 	},
 	youssef: {
 		gebruikersnaam: 'youssef',
@@ -102,7 +102,7 @@ export const cast = {
 		rollen: ['groepsleerkracht'],
 		rol: 'Leerkracht van groep 6',
 		omschrijving: 'Staat voor groep 6 en coördineert het rekenonderwijs.',
-		groepen: leerkracht('6')
+		groepen: leerkracht('Groep 6')
 	},
 	ilse: {
 		gebruikersnaam: 'ilse',
@@ -111,7 +111,7 @@ export const cast = {
 		rollen: ['groepsleerkracht'],
 		rol: 'Leerkracht van groep 7',
 		omschrijving: 'Staat voor groep 7; op vrijdag valt Daan voor haar in.',
-		groepen: leerkracht('7')
+		groepen: leerkracht('Groep 7')
 	},
 	ruben: {
 		gebruikersnaam: 'ruben',
@@ -120,7 +120,7 @@ export const cast = {
 		rollen: ['groepsleerkracht'],
 		rol: 'Leerkracht van groep 8',
 		omschrijving: 'Begeleidt groep 8 naar het voortgezet onderwijs.',
-		groepen: leerkracht('8')
+		groepen: leerkracht('Groep 8')
 	},
 	daan: {
 		gebruikersnaam: 'daan',
@@ -129,7 +129,7 @@ export const cast = {
 		rollen: ['groepsleerkracht'],
 		rol: 'Invaller in groep 7',
 		omschrijving: 'Valt in en ziet alleen wat nodig is om de dag goed te laten verlopen.',
-		groepen: [{ naam: '7', rol: 'invaller' }],
+		groepen: [{ naam: 'Groep 7', rol: 'invaller' }],
 		knop: true
 	},
 	wesley: {
@@ -140,8 +140,8 @@ export const cast = {
 		rol: 'Onderwijsassistent',
 		omschrijving: 'Helpt in groep 3 en groep 4, met lezen en met de kleine groepjes.',
 		groepen: [
-			{ naam: '3', rol: 'onderwijsassistent' },
-			{ naam: '4', rol: 'onderwijsassistent' }
+			{ naam: 'Groep 3', rol: 'onderwijsassistent' },
+			{ naam: 'Groep 4', rol: 'onderwijsassistent' }
 		],
 		knop: true
 	},

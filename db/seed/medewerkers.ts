@@ -83,11 +83,11 @@ function makeGroepen({ opties, toeval }: Bouw, jaar: number): Groep[] {
 		jaargroepen
 	});
 	const letter = (plek: number) => String.fromCodePoint(65 + plek);
-	const lijst = Array.from({ length: kleuters }, (_, plek) => groep(`1/2 ${letter(plek)}`, [1, 2]));
+	const lijst = Array.from({ length: kleuters }, (_, plek) => groep(`Groep 1/2 ${letter(plek)}`, [1, 2]));
 	for (let jaargroep = 3; jaargroep <= 8; jaargroep++) {
 		const aantal = Math.floor(groot / 6) + (jaargroep - 3 < groot % 6 ? 1 : 0);
 		for (let plek = 0; plek < aantal; plek++)
-			lijst.push(groep(`${jaargroep}${aantal === 1 ? '' : letter(plek)}`, [jaargroep]));
+			lijst.push(groep(`Groep ${jaargroep}${aantal === 1 ? '' : letter(plek)}`, [jaargroep]));
 	}
 	return lijst;
 }

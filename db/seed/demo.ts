@@ -1,0 +1,44 @@
+import type { Database } from '#core/database.ts';
+import { hashPassword } from '#core/password.ts';
+import { demoSchool, demoWachtwoord } from './cast.ts';
+import { makeSchool } from './makeSchool.ts';
+import { storeSchool } from './storeSchool.ts';
+
+/** The size of De Klimboom and the seed of its story. */
+const omvang = { seed: 20, leerlingen: 210, groepen: 8, jaren: 3 } as const;
+/** Always the same, so that links into the demo stay valid after it is made anew. */
+const demoSchoolId = '99cb0000-0000-4000-8000-00000000cb99';
+
+export type Demo = {
+	readonly vandaag: Temporal.PlainDate;
+	readonly say: (regel: string) => void;
+};
+
+/**
+ * Makes De Klimboom when it is not there yet, told from `vandaag`; when it is, nothing changes.
+ * Out: the id of the school. Everything or nothing: one transaction.
+ */
+export async function seedDemo(database: Database, { vandaag, say }: Demo): Promise<string> {
+	const begin = performance.now();
+	const wachtwoord = await hashPassword(demoWachtwoord);
+	return database.dangerouslyAsBeheer(demoSchoolId, 'read write', vandaag, async (tx) => {
+		const bestaand = await tx
+			.selectFrom('school')
+			.select('id')
+			.where('brin', '=', demoSchool.brin)
+			.executeTakeFirst();
+		if (bestaand) return bestaand.id;
+		say(`De demoschool ${demoSchool.naam} wordt gemaakt ...`);
+		const verhaal = makeSchool({ ...omvang, peildatum: vandaag });
+		await tx
+			.insertInto('school')
+			.values({ id: demoSchoolId, ...demoSchool, soort: 'demo' })
+			.execute();
+		await storeSchool(tx, verhaal, { wachtwoord });
+		const { leerling, resultaat, handelingsplan } = verhaal.rijen;
+		say(
+			`${leerling.length} leerlingen, ${resultaat.length} resultaten en ${handelingsplan.length} plannen in ${((performance.now() - begin) / 1000).toFixed(1).replace('.', ',')} seconden.`
+		);
+		return demoSchoolId;
+	});
+}
