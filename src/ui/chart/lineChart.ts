@@ -53,10 +53,12 @@ export function timeSpan(model: LineChartModel): [Temporal.PlainDate, Temporal.P
 export function valueSpan(model: LineChartModel): [number, number] | null {
 	if (model.range) return [model.range[0], model.range[1]];
 	const values = [
-		...model.own.points,
-		...(model.average?.points ?? []),
-		...(model.references ?? []).flatMap((line) => ('points' in line ? line.points : [line]))
-	].map(({ value }) => value);
+		...model.own.points.map(({ value }) => value),
+		...(model.average?.points ?? []).map(({ value }) => value),
+		...(model.references ?? []).flatMap((line) =>
+			'points' in line ? line.points.map(({ value }) => value) : [line.value]
+		)
+	];
 	return values.length ? [Math.min(...values), Math.max(...values)] : null;
 }
 
