@@ -112,7 +112,7 @@ function readVak(
 		rij.meld(
 			'fout',
 			kop,
-			`Het vak ‘${tekst}’ kennen we niet. Verbeter de cel, of kies boven aan één vak voor het hele bestand.`
+			`Het vak ‘${tekst}’ kennen we niet. Verbeter de cel, of wijs deze kolom niet aan als vak en kies één vak voor het hele bestand.`
 		);
 		return null;
 	}
@@ -144,7 +144,11 @@ function readAfnamedatum(
 	const datum = parseDatum(tekst);
 	if (datum) return datum;
 	const kop = (groep.overige.get('afnamedatum') ?? rij.rollen.algemeen.get('afnamedatum'))?.kop ?? null;
-	rij.meld('fout', kop, `Hier staat ‘${tekst}’. Dat is geen datum. Schrijf de datum als 12-3-2027.`);
+	rij.meld(
+		'fout',
+		kop,
+		`Hier staat ‘${tekst}’. Die datum bestaat niet of is niet te lezen. Schrijf hem als 12-3-2027.`
+	);
 	return onbruikbaar;
 }
 

@@ -44,7 +44,9 @@ export function readToetsmoment(rij: Rijcontext, groep: Metinggroep, bron: Bron)
 	else if (!gelezen.schooljaar && !bron.afnamedatum && !schooljaar)
 		rij.meldBestand(
 			'fout',
-			'Van welk schooljaar de resultaten zijn, staat niet in het bestand. Kies het schooljaar, of wijs een kolom met de datum van afname aan.'
+			standaard.schooljaar
+				? 'In dit bestand staan toetsen van meer schooljaren. Wijs een kolom aan met de groep van het kind of met de datum van afname.'
+				: 'Van welk schooljaar de resultaten zijn, staat niet in het bestand. Kies het schooljaar, of wijs een kolom met de datum van afname aan.'
 		);
 	else
 		rij.meldBestand(
