@@ -9,6 +9,7 @@ export type Inhoud =
 	| 'leeg'
 	| 'datum'
 	| 'eckid'
+	| 'bsn'
 	| 'band'
 	| 'referentieniveau'
 	| 'avi'
@@ -21,6 +22,7 @@ export type Inhoud =
 
 const toetsen: readonly (readonly [Inhoud, (cel: string) => boolean])[] = [
 	['eckid', (cel) => /^https?:\/\/(www\.)?ketenid\.nl\//i.test(cel)],
+	['bsn', isElfproef],
 	['datum', (cel) => !/^\d{5}$/.test(cel) && parseDatum(cel) !== null],
 	['referentieniveau', (cel) => parseReferentieniveau(cel) !== null],
 	['band', (cel) => parseBand(cel) !== null],
@@ -40,6 +42,13 @@ export function detectInhoud(cellen: readonly string[]): Inhoud {
 	if (gevuld.length === 0) return 'leeg';
 	const genoeg = gevuld.length * 0.9;
 	return toetsen.find(([, past]) => gevuld.filter(past).length >= genoeg)?.[0] ?? 'tekst';
+}
+
+/** Nine digits that pass the check of a burgerservicenummer; one in eleven other numbers does so too. */
+function isElfproef(cel: string): boolean {
+	if (!/^\d{9}$/.test(cel)) return false;
+	const som = [...cel].reduce((tot, cijfer, plek) => tot + Number(cijfer) * (plek === 8 ? -1 : 9 - plek), 0);
+	return som % 11 === 0;
 }
 
 const passend: Partial<Record<Veld, readonly Inhoud[]>> = {
@@ -77,6 +86,7 @@ const beschrijvingen: Readonly<Record<Inhoud, string>> = {
 	leeg: 'niets',
 	datum: 'datums',
 	eckid: 'ECK iD’s',
+	bsn: 'burgerservicenummers',
 	band: 'niveaus zoals A-E of I-V',
 	referentieniveau: 'referentieniveaus',
 	avi: 'AVI-niveaus',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recognizeKolommen } from './kolommen.ts';
-import { fingerprintKop, reuseKolomindeling } from './vingerafdruk.ts';
+import { reuseKolomindeling } from './reuseKolomindeling.ts';
+import { fingerprintKop } from './vingerafdruk.ts';
 
 const rijen = (...cellen: string[][]) => cellen.map((rij, plek) => ({ nummer: plek + 2, cellen: rij }));
 const velden = (kop: string[], ...cellen: string[][]) =>
@@ -72,6 +73,27 @@ describe('kolommen herkennen', () => {
 			const [kolom] = recognizeKolommen([naam, 'Score'], rijen(['1', '2'])).kolommen;
 			expect(kolom).toMatchObject({ veld: null, waarom: 'Dit gegeven bewaren we niet.' });
 		}
+	});
+
+	test('getallen die burgerservicenummers kunnen zijn worden niet aangewezen, leerlingnummers van negen cijfers wel', () => {
+		const getallen = Array.from({ length: 30 }, (_, plek) => `${100_000_000 + plek * 7_654_321}`);
+		const elfproef = (getal: string) =>
+			[...getal].reduce((som, cijfer, plek) => som + Number(cijfer) * (plek === 8 ? -1 : 9 - plek), 0) %
+				11 ===
+			0;
+		// Made while the test runs: such a number may stand in no file.
+		const gemaakt = getallen.flatMap((getal) =>
+			Array.from({ length: 10 }, (_, laatste) => getal.slice(0, 8) + laatste).filter(elfproef)
+		);
+		expect(gemaakt.length).toBeGreaterThan(10);
+		expect(velden(['Leerlingnummer', 'Score'], ...gemaakt.map((getal) => [getal, '1']))).toEqual([
+			null,
+			'waarde'
+		]);
+		expect(velden(['Leerlingnummer', 'Score'], ...getallen.map((getal) => [getal, '1']))).toEqual([
+			'las_sleutel',
+			'waarde'
+		]);
 	});
 
 	test('een enkele foute cel verbergt een kolom met een duidelijke naam niet', () => {

@@ -61,6 +61,8 @@ function proposeKolom(naam: string, index: number, inhoud: Inhoud): Kolom {
 		meting: veld && (resultaatvelden.has(veld) || veld === 'afnamedatum') ? readMeting(naam, veld) : null
 	});
 	if (isVerboden(kaal)) return kolom(null, 'zeker', 'Dit gegeven bewaren we niet.');
+	if (inhoud === 'bsn')
+		return kolom(null, 'zeker', 'In de cellen staan burgerservicenummers. Die bewaren we niet.');
 	const genoemd = fieldNamed(kaal);
 	const meting = readMeting(naam, 'waarde');
 	const vermoed = fieldNamed(withoutMeting(kaal)) ?? fieldSuggested(kaal);
