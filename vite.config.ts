@@ -6,7 +6,7 @@ export default defineConfig({
 	plugins: [
 		sveltekit({
 			adapter: adapter({ out: 'build', precompress: true }),
-			// Zonder inline script is een gelekte tekst op een pagina nooit uitvoerbaar.
+			// Without inline script, a text that leaks onto a page can never run.
 			csp: {
 				mode: 'auto',
 				directives: {

@@ -17,7 +17,7 @@ const installed = existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
 
 if (!installed) {
 	console.log('Pakketten installeren (eenmalig, ongeveer een minuut) ...');
-	// De nieuwste npm-versies vragen hier een shell op Windows; elders is npm een gewoon programma.
+	// On Windows npm is a script that needs a shell; elsewhere it is a plain program.
 	execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
 		cwd: root,
 		stdio: 'inherit',

@@ -43,7 +43,7 @@ export const handleError: HandleServerError = ({ kind, error }) => {
 	if (kind === 'framework' && error.status < 500) {
 		return { message: 'Dit kan hier niet. Ga terug en ververs de pagina.' };
 	}
-	// Alleen de soort fout en de plek in de code: een boodschap kan de naam van een kind bevatten.
+	// Only the kind of error and the place in the code: a message can hold the name of a child.
 	const kenmerk = crypto.randomUUID().slice(0, 8);
 	const stack =
 		error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];

@@ -33,7 +33,7 @@ export const run: Run = async (args) => {
 	};
 
 	const server = createServer((request, response) => {
-		// Zonder proxy ervoor is het http; de herkomstcontrole van formulieren rekent daarop.
+		// Without a proxy in front it is http; the origin check of forms reckons with it.
 		request.headers['x-forwarded-proto'] ??= settings.https ? 'https' : 'http';
 		handler(request, response, () => response.writeHead(404).end());
 	});

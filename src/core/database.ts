@@ -28,7 +28,9 @@ pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) =>
 pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 for (const type of [Temporal.PlainDate, Temporal.Instant]) {
+	// The command line and the built pages each load this module once, in the same process.
 	Object.defineProperty(type.prototype, 'toPostgres', {
+		configurable: true,
 		value(this: { toString(): string }) {
 			return this.toString();
 		}

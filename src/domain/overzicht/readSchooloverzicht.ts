@@ -80,5 +80,5 @@ export function vakcijfers(rows: readonly Resultaat[]): Vakcijfers[] {
 		.sort((a, b) => vakRang(a.vak) - vakRang(b.vak));
 }
 
-// Midden komt voor eind; het alfabet zegt het andersom.
+// Midden comes before eind; the alphabet says otherwise.
 const momentKey = (row: Resultaat) => `${row.schooljaar} ${row.deel === 'midden' ? 1 : 2}`;

@@ -15,7 +15,7 @@ export function sortRegels(regels: readonly Groepsregel[], sorteer: string): Gro
 		return regel.vakken[key]?.waarde ?? null;
 	};
 	if (key === 'naam') return [...regels].sort((a, b) => sign * byNaam(a, b));
-	// Wie geen waarde heeft, staat achteraan, welke kant er ook gesorteerd wordt.
+	// Who has no value stands last, whichever way the rows are sorted.
 	return [...regels].sort((a, b) => {
 		const [left, right] = [value(a), value(b)];
 		if (left === null || right === null)
