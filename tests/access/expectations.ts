@@ -1,0 +1,249 @@
+import { leerlingen, openingen, type Leerling, type Persoon } from './world.ts';
+
+/** The layers of a child's file that somebody reaches: L0 name and group ... L3 the whole file of care. */
+export type Laag = 0 | 1 | 2 | 3;
+export type Verb = 'select' | 'insert' | 'update' | 'delete';
+
+/** How deep somebody sees a child; undefined: not at all (R-TOE-3, layers of the access table). */
+export function reach(persoon: Persoon, leerling: Leerling): Laag | undefined {
+	const opened = openingen.some(
+		([who, whom, tot]) => who === persoon && whom === leerling && tot >= '2027-03-12'
+	);
+	switch (persoon) {
+		case 'groepsleerkracht':
+		case 'duo':
+			return leerling.startsWith('eigen') ? 3 : undefined;
+		case 'invaller':
+		case 'onderwijsassistent':
+			return leerling.startsWith('eigen') ? 0 : undefined;
+		case 'leerkracht_andere_groep':
+			return leerling.startsWith('ander') ? 3 : undefined;
+		case 'intern_begeleider':
+		case 'intern_begeleider_met_opening':
+			return leerling.endsWith('zorg') || opened ? 3 : 2;
+		case 'directie':
+		case 'directie_met_opening':
+		case 'directie_opening_verlopen':
+			return opened ? 3 : 0;
+		case 'gedragsspecialist_met_opening':
+			return opened ? 2 : undefined;
+		case 'administratie':
+			return 0;
+		default:
+			return undefined;
+	}
+}
+
+/** Roles that a rule of a table names. */
+export type Rol =
+	'intern_begeleider' | 'directie' | 'administratie' | 'functionaris_gegevensbescherming' | 'beheerder';
+export const hasRole = (persoon: Persoon, ...rollen: Rol[]) =>
+	!persoon.endsWith('voorheen') && rollen.some((rol) => persoon === rol || persoon.startsWith(`${rol}_`));
+
+/** A row is known by what it is about: a child, a group, a person or the school as a whole. */
+export type May = (persoon: Persoon, about: string) => boolean;
+
+/**
+ * One line per table. `about`: SQL that says what row t is about; `may`: who may do what;
+ * `set`: an update that reads nothing; a verb that is not named is for nobody.
+ */
+export type Line = {
+	table: string;
+	about: string;
+	may: Partial<Record<Verb, May>>;
+	set?: string;
+	key?: string;
+};
+
+const everybody: May = () => true;
+const upTo =
+	(laag: Laag): May =>
+	(persoon, about) =>
+		isLeerling(about) && (reach(persoon, about) ?? -1) >= laag;
+const role =
+	(...rollen: Rol[]): May =>
+	(persoon) =>
+		hasRole(persoon, ...rollen);
+const either =
+	(...rules: May[]): May =>
+	(persoon, about) =>
+		rules.some((rule) => rule(persoon, about));
+const self: May = (persoon, about) => persoon === about;
+const administration = role('administratie', 'intern_begeleider', 'directie');
+const policyMakers = role('intern_begeleider', 'directie');
+/** Whose name stands on the agreement about the child of the other group. */
+const ownAgreement: May = (persoon, about) => persoon === 'groepsleerkracht' && about === 'ander';
+const nowInGroup: Record<string, readonly Persoon[]> = {
+	eigen: ['groepsleerkracht', 'duo', 'invaller', 'onderwijsassistent'],
+	ander: ['leerkracht_andere_groep']
+};
+const ofOwnGroup: May = (persoon, about) => nowInGroup[about]?.includes(persoon) ?? false;
+
+const isLeerling = (about: string): about is Leerling => (leerlingen as readonly string[]).includes(about);
+const nameOf = (column: string) =>
+	`(select roepnaam from leerling where leerling.school_id = t.school_id and leerling.id = ${column})`;
+const throughParent = (parent: string) =>
+	nameOf(
+		`(select leerling_id from ${parent} parent where parent.school_id = t.school_id and parent.id = t.${parent}_id)`
+	);
+const medewerkerOf = (column: string) =>
+	`(select roepnaam from medewerker where medewerker.school_id = t.school_id and medewerker.id = t.${column})`;
+const groepOf = `case (select naam from groep where groep.school_id = t.school_id and groep.id = t.groep_id) when '5' then 'eigen' else 'ander' end`;
+
+/** A table about a child, guarded by the layer of what it holds. */
+function child(
+	table: string,
+	laag: Laag,
+	verbs: string,
+	set?: string,
+	about = nameOf('t.leerling_id')
+): Line {
+	const may = Object.fromEntries(verbs.split(' ').map((verb) => [verb, upTo(laag)]));
+	return { table, about, may, ...(set ? { set } : {}) };
+}
+
+/** A table of the whole school. */
+const whole = (table: string, may: Line['may'], set?: string, about = `'school'`): Line => ({
+	table,
+	about,
+	may,
+	...(set ? { set } : {})
+});
+
+const administered = (select: May): Line['may'] => ({
+	select,
+	insert: administration,
+	update: administration,
+	delete: administration
+});
+const { delete: _, ...administeredForGood } = administered(upTo(0));
+
+/** Who may do what with which row. A table that is missing here makes the matrix fail. */
+export const lines: Line[] = [
+	// About a child: L0 who and where, L1 what it can, L2 what is asked, planned and agreed.
+	{ table: 'leerling', about: 't.roepnaam', may: administeredForGood, set: `geslacht = 'meisje'` },
+	{
+		table: 'groepsplaatsing',
+		about: nameOf('t.leerling_id'),
+		may: administered(upTo(0)),
+		set: `jaargroep = '5'`
+	},
+	{ table: 'ouderschap', about: nameOf('t.leerling_id'), may: administered(upTo(0)), set: `gezag = false` },
+	{ table: 'ouder', about: 't.achternaam', may: administeredForGood, set: `plaats = 'x'` },
+	{ table: 'doublure', about: nameOf('t.leerling_id'), may: administered(upTo(1)), set: `jaargroep = '4'` },
+	child('leerlinggegeven', 1, 'select insert update', `talent = 'x'`),
+	child('resultaat', 1, 'select insert update', `opmerking = 'x'`),
+	child('resultaatkeuze', 1, 'select insert update', `gekozen = 'bestaand'`),
+	child('methodetoetsresultaat', 1, 'select insert update delete', `behaald = 6`),
+	child('observatie', 2, 'select insert'),
+	child('signaal', 2, 'select insert update', `vak = 'lezen'`),
+	child('signaalbesluit', 2, 'select insert'),
+	child('ondersteuningsvraag', 2, 'select insert update', `wat_helpt = 'x'`),
+	child('vraagnotitie', 2, 'select insert'),
+	child(
+		'vraagsluiting',
+		2,
+		'select insert update',
+		`heropend_op = '2027-03-05'`,
+		throughParent('ondersteuningsvraag')
+	),
+	child('niveaubesluit', 2, 'select insert'),
+	child('niveaubesluitdeelnemer', 2, 'select insert', undefined, throughParent('niveaubesluit')),
+	child('niveaubesluitvereiste', 2, 'select insert', undefined, throughParent('niveaubesluit')),
+	child('besprekingsleerling', 2, 'select insert update', `geen_verandering = true`),
+	child('besprekingstekst', 2, 'select insert update', `tekst = 'x'`),
+	child('handelingsplan', 2, 'select insert update delete', `vak = 'lezen'`),
+	child('handelingsplanversie', 2, 'select insert'),
+	child('plannotitie', 2, 'select insert delete'),
+	child('planevaluatie', 2, 'select insert'),
+	{
+		table: 'afspraak',
+		about: nameOf('t.leerling_id'),
+		may: { select: either(upTo(2), ownAgreement), insert: upTo(2) }
+	},
+	{
+		table: 'afspraakafronding',
+		about: throughParent('afspraak'),
+		may: {
+			select: either(upTo(2), ownAgreement),
+			insert: either(upTo(2), ownAgreement),
+			delete: either(upTo(2), ownAgreement)
+		}
+	},
+
+	// About access itself.
+	{
+		table: 'dossieropening',
+		about: medewerkerOf('medewerker_id'),
+		may: {
+			select: either(self, role('functionaris_gegevensbescherming', 'intern_begeleider', 'directie')),
+			insert: policyMakers
+		}
+	},
+	whole('inzage', { select: role('functionaris_gegevensbescherming'), insert: everybody }),
+	{
+		table: 'gebruiker',
+		about: medewerkerOf('medewerker_id'),
+		key: 'id',
+		may: {
+			select: either(self, role('directie', 'beheerder')),
+			insert: role('directie', 'beheerder'),
+			update: either(self, role('directie', 'beheerder'))
+		},
+		set: 'actief = false'
+	},
+	whole('sessie', {}),
+	whole('aanmeldpoging', {}),
+
+	// About the school.
+	whole('school', { select: everybody, update: administration }, `naam = 'x'`),
+	whole('medewerker', administered(everybody), `emailadres = 'x'`),
+	whole(
+		'medewerker_rol',
+		{
+			select: everybody,
+			insert: role('directie', 'beheerder'),
+			update: role('directie', 'beheerder'),
+			delete: role('directie', 'beheerder')
+		},
+		`tot = '2027-07-31'`
+	),
+	whole('groep', administered(everybody), `omschrijving = 'x'`),
+	whole('groep_medewerker', administered(everybody), `tot = '2027-07-31'`),
+	whole('vakantie', administered(everybody), `bron = 'regio'`),
+	{
+		table: 'methodetoets',
+		about: groepOf,
+		may: {
+			select: everybody,
+			insert: either(role('intern_begeleider'), ofOwnGroup),
+			update: either(role('intern_begeleider'), ofOwnGroup),
+			delete: either(role('intern_begeleider'), (persoon, about) =>
+				about === 'eigen' ? persoon === 'groepsleerkracht' : persoon === 'leerkracht_andere_groep'
+			)
+		},
+		set: `blok = '2'`
+	},
+	{
+		table: 'leerlingbespreking',
+		about: groepOf,
+		may: {
+			select: everybody,
+			insert: either(role('intern_begeleider'), ofOwnGroup),
+			update: either(role('intern_begeleider'), ofOwnGroup)
+		},
+		set: `gepland_op = '2027-03-15'`
+	},
+	whole('import', { select: administration, insert: administration }),
+	whole('import_terugdraaiing', { select: administration, insert: administration }),
+	whole('importvoorstel', administered(administration), `bestandsnaam = 'x'`),
+	whole('kolomindeling', administered(administration), `naam = 'x'`),
+	whole('signaalprofiel', { select: everybody, insert: policyMakers }),
+	whole('schoolinstelling', { select: everybody, insert: policyMakers })
+];
+
+/** Tables without rows of a school, and why they are not in the matrix. */
+export const outside: Record<string, string> = {
+	migratie: 'Which migrations ran: no role of the program may read it.',
+	toegangsregel: 'The same rules for every school, read by everybody, written by migrations only.'
+};

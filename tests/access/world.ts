@@ -1,0 +1,293 @@
+import pg from 'pg';
+import type { User } from '#core/database.ts';
+
+/** The day on which everybody in the matrix asks. */
+export const vandaag = Temporal.PlainDate.from('2027-03-12');
+
+/** Children by where they stand; `elders` are the children of the other school. */
+export const leerlingen = [
+	'eigen',
+	'eigen_zorg',
+	'ander',
+	'ander_zorg',
+	'vertrokken',
+	'zonder_groep'
+] as const;
+export type Leerling = (typeof leerlingen)[number];
+
+/** Everybody who tries. The name says what makes this person different from the others. */
+export const personen = [
+	'groepsleerkracht',
+	'duo',
+	'invaller',
+	'onderwijsassistent',
+	'leerkracht_andere_groep',
+	'leerkracht_voorheen',
+	'leerkracht_vanaf_morgen',
+	'intern_begeleider',
+	'intern_begeleider_met_opening',
+	'intern_begeleider_voorheen',
+	'directie',
+	'directie_met_opening',
+	'directie_opening_verlopen',
+	'gedragsspecialist_met_opening',
+	'administratie',
+	'functionaris_gegevensbescherming',
+	'beheerder',
+	'zonder_rol'
+] as const;
+export type Persoon = (typeof personen)[number];
+
+type Beginnen = { rol?: string; tot?: string; groep?: [rol: string, van: string, tot?: string] };
+const begin: Record<Persoon, Beginnen> = {
+	groepsleerkracht: { rol: 'groepsleerkracht', groep: ['groepsleerkracht', '2026-08-01'] },
+	duo: { rol: 'groepsleerkracht', groep: ['duo', '2026-08-01'] },
+	invaller: { rol: 'groepsleerkracht', groep: ['invaller', '2027-03-01', '2027-03-31'] },
+	onderwijsassistent: { rol: 'onderwijsassistent', groep: ['onderwijsassistent', '2026-08-01'] },
+	leerkracht_andere_groep: { rol: 'groepsleerkracht' },
+	leerkracht_voorheen: { rol: 'groepsleerkracht', groep: ['groepsleerkracht', '2026-08-01', '2027-03-11'] },
+	leerkracht_vanaf_morgen: { rol: 'groepsleerkracht', groep: ['groepsleerkracht', '2027-03-13'] },
+	intern_begeleider: { rol: 'intern_begeleider' },
+	intern_begeleider_met_opening: { rol: 'intern_begeleider' },
+	intern_begeleider_voorheen: { rol: 'intern_begeleider', tot: '2027-03-11' },
+	directie: { rol: 'directie' },
+	directie_met_opening: { rol: 'directie' },
+	directie_opening_verlopen: { rol: 'directie' },
+	gedragsspecialist_met_opening: { rol: 'gedragsspecialist' },
+	administratie: { rol: 'administratie' },
+	functionaris_gegevensbescherming: { rol: 'functionaris_gegevensbescherming' },
+	beheerder: { rol: 'beheerder' },
+	zonder_rol: {}
+};
+
+/** Opened files: who, about whom, until when. */
+export const openingen: [Persoon, Leerling, string][] = [
+	['intern_begeleider_met_opening', 'ander', '2027-04-12'],
+	['directie_met_opening', 'ander', '2027-04-12'],
+	['directie_opening_verlopen', 'ander', '2027-03-11'],
+	['gedragsspecialist_met_opening', 'ander', '2027-04-12']
+];
+
+export type School = {
+	id: string;
+	leerling: Record<Leerling, string>;
+	medewerker: Record<Persoon, string>;
+	groep: Record<'eigen' | 'ander', string>;
+};
+export type World = { hier: School; elders: School };
+
+/** Two schools with the same people in the same places and at least one row in every table. */
+export async function buildWorld(url: string): Promise<World> {
+	const client = new pg.Client({ connectionString: url });
+	await client.connect();
+	try {
+		return { hier: await buildSchool(client, '99AA'), elders: await buildSchool(client, '99BB') };
+	} finally {
+		await client.end();
+	}
+}
+
+/** Somebody of `school` as the session would know them. */
+export const userOf = (school: School, persoon: Persoon): User => ({
+	schoolId: school.id,
+	schoolNaam: 'De Proef',
+	schoolSoort: 'test',
+	brin: '99AA',
+	gebruikerId: school.medewerker[persoon],
+	medewerkerId: school.medewerker[persoon],
+	naam: persoon,
+	rollen: [],
+	vandaag
+});
+
+/** A request that nobody signed: no school, no person. */
+export const niemand: User = {
+	schoolId: '',
+	schoolNaam: '',
+	schoolSoort: 'test',
+	brin: '',
+	gebruikerId: '',
+	medewerkerId: '',
+	naam: 'niemand',
+	rollen: [],
+	vandaag
+};
+
+async function buildSchool(client: pg.Client, brin: string): Promise<School> {
+	const school = (
+		await client.query<{ id: string }>(
+			`insert into school (brin, naam, soort) values ($1, $1, 'test') returning id`,
+			[brin]
+		)
+	).rows[0]!.id;
+	const put = async (table: string, row: Record<string, unknown>): Promise<{ id: string }> => {
+		const full = { school_id: school, ...row };
+		const names = Object.keys(full);
+		const { rows } = await client.query(
+			`insert into ${table} (${names.join(', ')}) values (${names.map((_, index) => `$${index + 1}`).join(', ')}) returning *`,
+			Object.values(full)
+		);
+		return rows[0];
+	};
+
+	const groep = {
+		eigen: (await put('groep', { schooljaar: '2026-2027', naam: '5' })).id,
+		ander: (await put('groep', { schooljaar: '2026-2027', naam: '6' })).id
+	};
+	const medewerker = {} as Record<Persoon, string>;
+	for (const persoon of personen) {
+		const { rol, tot, groep: taak } = begin[persoon];
+		const { id } = await put('medewerker', { roepnaam: persoon });
+		medewerker[persoon] = id;
+		const account = await put('gebruiker', {
+			medewerker_id: id,
+			gebruikersnaam: `${brin}-${persoon}`.toLowerCase()
+		});
+		await put('sessie', {
+			token_afdruk: Buffer.from(`${brin}${persoon}`),
+			gebruiker_id: account.id,
+			verloopt_op: '2099-01-01'
+		});
+		if (rol) await put('medewerker_rol', { medewerker_id: id, rol, van: '2026-08-01', tot: tot ?? null });
+		if (taak) {
+			const [soort, van, einde] = taak;
+			await put('groep_medewerker', {
+				groep_id: groep.eigen,
+				medewerker_id: id,
+				rol: soort,
+				van,
+				tot: einde ?? null
+			});
+		}
+	}
+	await put('groep_medewerker', {
+		groep_id: groep.ander,
+		medewerker_id: medewerker.leerkracht_andere_groep,
+		van: '2026-08-01'
+	});
+
+	const bestand = await put('import', { soort: 'uwlr', bestandsnaam: 'a.xml', samenvatting: '{}' });
+	await put('import_terugdraaiing', { import_id: bestand.id, reden: 'proef' });
+	await put('importvoorstel', { soort: 'uwlr', bestandsnaam: 'a.xml', inhoud: Buffer.from('x') });
+	await put('kolomindeling', { leverancier: 'iep', naam: 'IEP', indeling: '{}' });
+	await put('signaalprofiel', { versie: 1, regels: '{}', reden: 'zo begint de school' });
+	await put('schoolinstelling', { sleutel: 'x', waarde: '1', reden: 'proef' });
+	await put('vakantie', { schooljaar: '2026-2027', naam: 'kerst', van: '2026-12-19', tot: '2027-01-03' });
+
+	const door = medewerker.groepsleerkracht;
+	const toets = {} as Record<'eigen' | 'ander', string>;
+	const bespreking = {} as Record<'eigen' | 'ander', string>;
+	for (const naam of ['eigen', 'ander'] as const) {
+		const van = naam === 'eigen' ? door : medewerker.leerkracht_andere_groep;
+		toets[naam] = (
+			await put('methodetoets', {
+				...{ groep_id: groep[naam], vak: 'rekenen', methode: 'm', blok: '1', maximum: 10 },
+				...{ afgenomen_op: '2027-02-01', door: van }
+			})
+		).id;
+		bespreking[naam] = (
+			await put('leerlingbespreking', {
+				groep_id: groep[naam],
+				ronde: 1,
+				gepland_op: '2027-03-12',
+				door: van
+			})
+		).id;
+	}
+
+	const leerling = {} as Record<Leerling, string>;
+	for (const naam of leerlingen) {
+		const kind = (await put('leerling', { roepnaam: naam })).id;
+		leerling[naam] = kind;
+		const eigenaar = naam.startsWith('ander') ? 'ander' : 'eigen';
+		if (naam !== 'zonder_groep')
+			await put('groepsplaatsing', {
+				...{ leerling_id: kind, groep_id: groep[eigenaar], van: '2026-08-01' },
+				...{ tot: naam === 'vertrokken' ? '2027-03-11' : null }
+			});
+		const ouder = await put('ouder', { achternaam: naam });
+		await put('ouderschap', { leerling_id: kind, ouder_id: ouder.id, gezag: true });
+		await put('leerlinggegeven', { leerling_id: kind });
+		await put('doublure', { leerling_id: kind, schooljaar: '2024-2025', jaargroep: '3' });
+		const resultaat = await put('resultaat', {
+			...{ leerling_id: kind, toets: 'iep', vak: 'rekenen', schooljaar: '2026-2027', deel: 'midden' },
+			...{ afgenomen_op: '2027-02-01', schaal: 's', waarde_tekst: '1', bron: 'proef', import_id: bestand.id }
+		});
+		await put('resultaatkeuze', {
+			leerling_id: kind,
+			bestaand_id: resultaat.id,
+			geboden: '{}',
+			import_id: bestand.id
+		});
+		await put('methodetoetsresultaat', { methodetoets_id: toets[eigenaar], leerling_id: kind, behaald: 5 });
+		await put('observatie', { leerling_id: kind, soort: 'tempo', waarde: 'zorg', gezien_op: '2027-03-01' });
+		await put('signaal', {
+			...{ leerling_id: kind, sleutel: 's', regel: 'r', richting: 'zorg', sinds: '2027-03-01' },
+			...{ uitleg: 'u', feiten: '{}', profiel_versie: 1 }
+		});
+		const vraag = (
+			await put('ondersteuningsvraag', { leerling_id: kind, vraag: 'Wat helpt?', geopend_op: '2027-03-01' })
+		).id;
+		await put('vraagnotitie', { ondersteuningsvraag_id: vraag, leerling_id: kind, tekst: 'x' });
+		await put('vraagsluiting', {
+			ondersteuningsvraag_id: vraag,
+			uitkomst: 'deels',
+			toelichting: 'proef',
+			heropend_op: '2027-03-02'
+		});
+		await put('signaalbesluit', { leerling_id: kind, signaal_sleutel: 's', soort: 'gezien' });
+		const besluit = await put('niveaubesluit', {
+			...{ leerling_id: kind, ondersteuningsvraag_id: vraag, niveau: naam.endsWith('zorg') ? 2 : 1 },
+			...{ waarom: 'omdat het proef is', besloten_op: '2027-03-01' }
+		});
+		await put('niveaubesluitdeelnemer', {
+			niveaubesluit_id: besluit.id,
+			wie: 'leerling',
+			hoe: 'deelgenomen'
+		});
+		await put('niveaubesluitvereiste', {
+			niveaubesluit_id: besluit.id,
+			vereiste: 'leerling_gehoord',
+			stand: 'aanwezig'
+		});
+		await put('besprekingsleerling', { leerlingbespreking_id: bespreking[eigenaar], leerling_id: kind });
+		await put('besprekingstekst', {
+			leerlingbespreking_id: bespreking[eigenaar],
+			leerling_id: kind,
+			veld: 'behoefte'
+		});
+		const plan = (await put('handelingsplan', { leerling_id: kind, ondersteuningsvraag_id: vraag })).id;
+		await put('handelingsplanversie', {
+			handelingsplan_id: plan,
+			versie: 1,
+			leerling_id: kind,
+			doel: 'd',
+			aanpak: 'a'
+		});
+		await put('plannotitie', { handelingsplan_id: plan, leerling_id: kind, hoe: 'goed' });
+		await put('planevaluatie', {
+			...{ handelingsplan_id: plan, leerling_id: kind, uitkomst: 'deels', toelichting: 'proef' },
+			...{ vervolg: 'doorgaan' }
+		});
+		// The agreement about a child of the other group carries the name of this group's teacher.
+		const wie = naam === 'ander' ? medewerker.groepsleerkracht : medewerker.intern_begeleider;
+		const afspraak = await put('afspraak', {
+			leerling_id: kind,
+			wat: 'bellen',
+			wie_id: wie,
+			uiterlijk: '2027-03-20'
+		});
+		await put('afspraakafronding', { afspraak_id: afspraak.id });
+		await put('inzage', { medewerker_id: door, leerling_id: kind, laag: 2, onderdeel: 'proef' });
+	}
+	for (const [persoon, kind, tot] of openingen) {
+		await put('dossieropening', {
+			...{ leerling_id: leerling[kind], medewerker_id: medewerker[persoon] },
+			...{ reden: 'omdat het proef is', van: '2027-03-01', tot }
+		});
+	}
+	await client.query(`insert into aanmeldpoging (gebruikersnaam, adres, gelukt) values ($1, 'hier', true)`, [
+		brin
+	]);
+	return { id: school, leerling, medewerker, groep };
+}
