@@ -11,6 +11,19 @@ export const bouwOf = (jaargroep: string | null | undefined): Bouw => {
 
 export const bouwen: readonly Bouw[] = ['onderbouw', 'middenbouw', 'bovenbouw', 'overig'];
 
+/** A group is of the bouw of its youngest pupils: 1/2 is onderbouw, 5/6 middenbouw. */
+export const bouwOfGroep = (groep: { jaargroep: string | null; jaargroepen: readonly string[] }): Bouw =>
+	bouwOf(groep.jaargroepen.find((jaar) => /^\d$/.test(jaar)) ?? groep.jaargroep);
+
+/** "groep 1/2" for a combination, else the name of its one year. */
+export const jaargroepenNaam = (groep: {
+	jaargroep: string | null;
+	jaargroepen: readonly string[];
+}): string =>
+	groep.jaargroepen.length > 1
+		? `groep ${groep.jaargroepen.join('/')}`
+		: jaargroepNaam(groep.jaargroepen[0] ?? groep.jaargroep);
+
 const bijzonder: Record<string, string> = {
 	'0': 'instroomgroep',
 	C: 'combinatiegroep',

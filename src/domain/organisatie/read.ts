@@ -7,6 +7,8 @@ export type Groep = {
 	id: string;
 	naam: string;
 	jaargroep: string | null;
+	/** The years of the pupils in it: more than one in a combination group. */
+	jaargroepen: string[];
 	soort: string;
 	schooljaar: string;
 	leerlingen: number;
@@ -18,6 +20,11 @@ export type Groep = {
 export async function listGroepen(tx: Tx, vandaag: Temporal.PlainDate): Promise<Groep[]> {
 	const { rows } = await sql<Groep>`
 		select groep.id, groep.naam, groep.jaargroep, groep.soort, groep.schooljaar,
+			array(select distinct coalesce(groepsplaatsing.jaargroep, groep.jaargroep) from groepsplaatsing
+				where groepsplaatsing.school_id = groep.school_id and groepsplaatsing.groep_id = groep.id
+					and groepsplaatsing.van <= ${vandaag} and (groepsplaatsing.tot is null or groepsplaatsing.tot >= ${vandaag})
+					and coalesce(groepsplaatsing.jaargroep, groep.jaargroep) is not null
+				order by 1) as jaargroepen,
 			(select count(distinct groepsplaatsing.leerling_id)::int from groepsplaatsing
 				where groepsplaatsing.school_id = groep.school_id and groepsplaatsing.groep_id = groep.id
 					and groepsplaatsing.van <= ${vandaag} and (groepsplaatsing.tot is null or groepsplaatsing.tot >= ${vandaag})) as leerlingen,
@@ -33,9 +40,13 @@ export async function listGroepen(tx: Tx, vandaag: Temporal.PlainDate): Promise<
 					and groep_medewerker.van <= ${vandaag} and (groep_medewerker.tot is null or groep_medewerker.tot >= ${vandaag})) as eigen
 		from groep
 		where groep.schooljaar = ${schooljaarOf(vandaag)} and groep.vervallen_op is null
-		order by groep.soort desc, groep.jaargroep nulls last, groep.naam`.execute(tx);
-	return rows;
+		order by groep.soort desc, groep.naam`.execute(tx);
+	return rows.sort((a, b) => rang(a) - rang(b));
 }
+
+/** The youngest year in a group comes first; a group without years stands last. */
+const rang = (groep: Groep) =>
+	Number(groep.jaargroepen.find((jaar) => /^\d$/.test(jaar)) ?? groep.jaargroep ?? 9) || 9;
 
 export type Leerlingregel = {
 	id: string;

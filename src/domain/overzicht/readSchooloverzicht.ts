@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
-import { bouwen, bouwOf, jaargroepNaam, type Bouw } from '#domain/organisatie/jaargroep.ts';
+import { bouwen, bouwOfGroep, jaargroepenNaam, type Bouw } from '#domain/organisatie/jaargroep.ts';
+import { listGroepen } from '#domain/organisatie/read.ts';
 import { vakNaam, vakRang } from './meetreeks.ts';
 
 export type Groepcijfers = {
@@ -28,15 +29,19 @@ export type Bouwcijfers = { bouw: Bouw; groepen: Groepcijfers[]; vakken: Vakcijf
  * The school in counts, by bouw (L6): pupils per level, questions, plans, signals, and per subject how many pupils grew
  * on the newest main moment. Empty for who may not see school figures; never about fewer than four pupils.
  */
-export async function readSchooloverzicht(tx: Tx): Promise<Bouwcijfers[]> {
+export async function readSchooloverzicht(tx: Tx, vandaag: Temporal.PlainDate): Promise<Bouwcijfers[]> {
 	const groepen = await sql<
 		Omit<Groepcijfers, 'id' | 'naam'> & { groep_id: string; groep: string; jaargroep: string }
 	>`
 		select * from schoolcijfers() order by jaargroep, groep`.execute(tx);
+	const bekend = new Map((await listGroepen(tx, vandaag)).map((groep) => [groep.id, groep]));
+	const jarenVan = (id: string, jaargroep: string) => bekend.get(id) ?? { jaargroep, jaargroepen: [] };
 	const resultaten = await sql<Resultaat>`select * from schoolresultaten()`.execute(tx);
 	return bouwen
 		.map((bouw): Bouwcijfers => {
-			const eigen = groepen.rows.filter((groep) => bouwOf(groep.jaargroep) === bouw);
+			const eigen = groepen.rows.filter(
+				(groep) => bouwOfGroep(jarenVan(groep.groep_id, groep.jaargroep)) === bouw
+			);
 			const ids = new Set(eigen.map((groep) => groep.groep_id));
 			return {
 				bouw,
@@ -44,7 +49,7 @@ export async function readSchooloverzicht(tx: Tx): Promise<Bouwcijfers[]> {
 					...rest,
 					id: groep_id,
 					naam: groep,
-					jaargroep: jaargroepNaam(rest.jaargroep)
+					jaargroep: jaargroepenNaam(jarenVan(groep_id, rest.jaargroep))
 				})),
 				vakken: vakcijfers(resultaten.rows.filter((row) => ids.has(row.groep_id)))
 			};

@@ -1,5 +1,5 @@
 import { app } from '#core/app.ts';
-import { bouwen, bouwOf, jaargroepNaam } from '#domain/organisatie/jaargroep.ts';
+import { bouwen, bouwOfGroep, jaargroepenNaam } from '#domain/organisatie/jaargroep.ts';
 import { listGroepen } from '#domain/organisatie/read.ts';
 import { schooljaarOf } from '#law/schooljaar.ts';
 import type { PageServerLoad } from './$types';
@@ -7,11 +7,11 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals }) => {
 	const user = locals.user!;
 	const groepen = await app().database.inSession(user, 'read only', (tx) => listGroepen(tx, user.vandaag));
-	const regels = groepen.map(({ id, naam, jaargroep, soort, leerlingen, leerkrachten, eigen }) => ({
+	const regels = groepen.map(({ id, naam, soort, leerlingen, leerkrachten, eigen, ...groep }) => ({
 		id,
 		naam,
-		jaargroep: jaargroepNaam(jaargroep),
-		bouw: bouwOf(jaargroep),
+		jaargroep: jaargroepenNaam(groep),
+		bouw: bouwOfGroep(groep),
 		samengesteld: soort === 'samengesteld',
 		leerlingen,
 		leerkrachten: leerkrachten.join(' en '),

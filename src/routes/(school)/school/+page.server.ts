@@ -16,7 +16,9 @@ export const load: PageServerLoad = async ({ locals }) => {
 	if (!['intern_begeleider', 'directie'].some((rol) => user.rollen.includes(rol))) {
 		error(403, 'Deze bladzijde is voor de intern begeleider en de directie.');
 	}
-	const bouwen = await app().database.inSession(user, 'read only', readSchooloverzicht);
+	const bouwen = await app().database.inSession(user, 'read only', (tx) =>
+		readSchooloverzicht(tx, user.vandaag)
+	);
 	const alle = bouwen.flatMap(({ groepen }) => groepen);
 	const niveaus = [0, 1, 2, 3, 4].map((index) =>
 		alle.reduce((sum, groep) => sum + (groep.niveaus[index] ?? 0), 0)

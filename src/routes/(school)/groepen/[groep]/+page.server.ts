@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { app } from '#core/app.ts';
 import { recordInzage } from '#core/inzage.ts';
-import { jaargroepNaam } from '#domain/organisatie/jaargroep.ts';
+import { jaargroepenNaam } from '#domain/organisatie/jaargroep.ts';
 import { lijstnaam } from '#domain/organisatie/naam.ts';
 import { listGroepen } from '#domain/organisatie/read.ts';
 import { readGroepsoverzicht } from '#domain/overzicht/readGroepsoverzicht.ts';
@@ -40,12 +40,12 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		groep: {
 			id: groep.id,
 			naam: groep.naam,
-			jaargroep: jaargroepNaam(groep.jaargroep),
+			jaargroep: jaargroepenNaam(groep),
 			leerkrachten: groep.leerkrachten
 		},
 		zorg,
 		eigen: groep.eigen,
-		combinatie: groep.jaargroep === 'C',
+		combinatie: groep.jaargroepen.length > 1,
 		toon,
 		sorteer: url.searchParams.get('sorteer') ?? 'naam',
 		aantal: overzicht.regels.length,
