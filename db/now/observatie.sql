@@ -17,5 +17,7 @@ op timestamp with time zone not null default
 --   using ((school_id = huidige_school()) AND (( SELECT hele_school(2) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(2) AS mijn_leerlingen)::uuid[]))))
 -- policy toevoegen for insert to zorgvuldig_app
 --   with check ((school_id = huidige_school()) AND (( SELECT hele_school(2) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(2) AS mijn_leerlingen)::uuid[]))))
+-- policy verwijderen for delete to zorgvuldig_app
+--   using ((school_id = huidige_school()) AND (door = huidige_medewerker()) AND (((op AT TIME ZONE 'Europe/Amsterdam'::text))::date = vandaag()) AND (( SELECT hele_school(2) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(2) AS mijn_leerlingen)::uuid[]))))
 
--- grant insert, select to zorgvuldig_app
+-- grant delete, insert, select to zorgvuldig_app
