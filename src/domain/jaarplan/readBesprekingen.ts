@@ -1,0 +1,41 @@
+import { sql } from 'kysely';
+import type { Tx } from '#core/database.ts';
+
+/** A review that is planned and not closed, with how far its preparation is. */
+export type Bespreking = {
+	id: string;
+	groepId: string;
+	ronde: number;
+	geplandOp: Temporal.PlainDate;
+	begonnen: boolean;
+	/** Children of the group, and for how many of them something was prepared (S57-S59). */
+	leerlingen: number;
+	voorbereid: number;
+};
+
+/** Reviews that still have to be held, in the order of their dates. */
+export async function readBesprekingen(tx: Tx): Promise<Bespreking[]> {
+	const { rows } = await sql<Bespreking>`
+		select leerlingbespreking.id, leerlingbespreking.groep_id as "groepId", leerlingbespreking.ronde,
+			leerlingbespreking.gepland_op as "geplandOp", leerlingbespreking.begonnen_op is not null as begonnen,
+			(select count(distinct groepsplaatsing.leerling_id)::int from groepsplaatsing
+				where groepsplaatsing.school_id = leerlingbespreking.school_id
+					and groepsplaatsing.groep_id = leerlingbespreking.groep_id
+					and groepsplaatsing.van <= vandaag()
+					and (groepsplaatsing.tot is null or groepsplaatsing.tot >= vandaag())) as leerlingen,
+			(select count(distinct voorbereid.leerling_id)::int from (
+				select besprekingstekst.leerling_id from besprekingstekst
+				where besprekingstekst.school_id = leerlingbespreking.school_id
+					and besprekingstekst.leerlingbespreking_id = leerlingbespreking.id
+					and besprekingstekst.veld = 'voorbereiding' and btrim(besprekingstekst.tekst) <> ''
+				union
+				select besprekingsleerling.leerling_id from besprekingsleerling
+				where besprekingsleerling.school_id = leerlingbespreking.school_id
+					and besprekingsleerling.leerlingbespreking_id = leerlingbespreking.id
+					and (besprekingsleerling.geen_verandering or besprekingsleerling.besproken_op is not null)
+			) voorbereid) as voorbereid
+		from leerlingbespreking
+		where leerlingbespreking.afgesloten_op is null
+		order by leerlingbespreking.gepland_op`.execute(tx);
+	return rows;
+}

@@ -1,0 +1,231 @@
+import type { Tx, User } from '#core/database.ts';
+import { listMedewerkers } from '#domain/organisatie/read.ts';
+import { listOpenTermijnen } from '#law/termijnen.ts';
+import type { Feit, Termijn } from '#law/werkafspraak.ts';
+import { readBesprekingen, type Bespreking } from './readBesprekingen.ts';
+import { readNamen, readTermijnen } from './readTermijnen.ts';
+import { listResultaatkeuzes, readGroepen } from './readWerkkring.ts';
+import { arrangeWerklijst, nameSome, type Werkitem, type Werklijst, type Werksoort } from './werklijst.ts';
+
+/** How far ahead a werklijst looks. */
+const wekenVooruit = 4;
+
+type Kring = {
+	readonly user: User;
+	/** Ids of the children in the groups of this person, and of those groups. */
+	readonly leerlingen: ReadonlySet<string>;
+	readonly groepen: ReadonlySet<string>;
+	readonly naamOf: (over: Termijn['over']) => string;
+	readonly roepnaamOf: (id: string) => string;
+	readonly medewerkerOf: (id: string) => string;
+	readonly besprekingen: readonly Bespreking[];
+	readonly eigenVragen: ReadonlySet<string>;
+};
+
+/**
+ * What is due for this person: own agreements, levels to look at again, plans to evaluate and to write about, reviews
+ * to plan and prepare, signals that come back, results to choose from (S30, S36, S57, S60, S61). Found in the records
+ * themselves, so doing the work is what takes it off the list.
+ */
+export async function readWerklijst(tx: Tx, user: User): Promise<Werklijst> {
+	const kring = await readKring(tx, user);
+	const { termijnen, feitOf } = await readTermijnen(tx, user.vandaag);
+	const horizon = user.vandaag.add({ weeks: wekenVooruit });
+	const due = [
+		...listOpenTermijnen(termijnen),
+		...termijnen.filter(
+			({ toestand, vensterVan }) =>
+				toestand === 'toekomstig' && Temporal.PlainDate.compare(vensterVan, horizon) <= 0
+		)
+	];
+	const items = due.flatMap((termijn) => describe(termijn, feitOf(termijn.target), kring) ?? []);
+	return arrangeWerklijst(
+		[
+			...gather(gather(items, 'notities', tekstOfNotities), 'bespreking_plannen', tekstOfPlannen),
+			...listVoorbereidingen(kring),
+			...(await listResultaatkeuzes(tx, user, kring.leerlingen))
+		],
+		user.vandaag
+	);
+}
+
+async function readKring(tx: Tx, user: User): Promise<Kring> {
+	const namen = await readNamen(tx);
+	const medewerkers = new Map((await listMedewerkers(tx, user.vandaag)).map(({ id, naam }) => [id, naam]));
+	const vragen = await tx
+		.selectFrom('ondersteuningsvraag')
+		.select('id')
+		.where('eigenaar_id', '=', user.medewerkerId)
+		.execute();
+	return {
+		user,
+		...(await readGroepen(tx, user)),
+		naamOf: ({ soort, id }) => namen.get(`${soort}:${id}`) ?? 'een kind buiten uw groepen',
+		roepnaamOf: (id) => namen.get(`leerling:${id}`) ?? 'een kind',
+		medewerkerOf: (id) => medewerkers.get(id) ?? 'een collega',
+		besprekingen: await readBesprekingen(tx),
+		eigenVragen: new Set(vragen.map(({ id }) => id))
+	};
+}
+
+/** One term as an item of this person's list, or nothing when it is not theirs. */
+function describe(termijn: Termijn, feit: Feit | undefined, kring: Kring): Werkitem | undefined {
+	const make = describers[termijn.werkafspraak];
+	return feit && make ? make(termijn, feit, kring) : undefined;
+}
+
+type Describer = (termijn: Termijn, feit: Feit, kring: Kring) => Werkitem | undefined;
+
+const itemOf = (
+	termijn: Termijn,
+	soort: Werksoort,
+	tekst: string,
+	href: string,
+	change: Partial<Werkitem> = {}
+): Werkitem => ({
+	id: termijn.id,
+	soort,
+	tekst,
+	over: null,
+	href,
+	van: termijn.vensterVan,
+	uiterlijk: termijn.uiterlijk,
+	wie: null,
+	afspraakId: null,
+	...change
+});
+
+const describers: Readonly<Record<string, Describer>> = {
+	afspraak: (termijn, feit, kring) => {
+		const { user, medewerkerOf, naamOf } = kring;
+		const eigen = feit.eigenaar === user.medewerkerId;
+		const asked =
+			feit.attributes?.door === user.medewerkerId || (feit.bij && kring.eigenVragen.has(feit.bij));
+		if (!eigen && !asked) return undefined;
+		const bespreking = feit.attributes?.bespreking;
+		const href = feit.bij
+			? `/vragen/${feit.bij}#afspraak-${feit.sleutel}`
+			: bespreking
+				? `/besprekingen/${String(bespreking)}`
+				: `/leerlingen/${feit.over.id}`;
+		return itemOf(termijn, 'afspraak', String(feit.attributes?.wat), href, {
+			over: naamOf(feit.over),
+			wie: eigen ? null : medewerkerOf(feit.eigenaar ?? ''),
+			afspraakId: eigen ? feit.sleutel : null
+		});
+	},
+
+	'niveau-opnieuw-bekijken': (termijn, feit, kring) => {
+		const niveau = Number(feit.attributes?.niveau);
+		const vraag = feit.attributes?.vraag;
+		const isIb = kring.user.rollen.includes('intern_begeleider');
+		const isLeerkracht = kring.leerlingen.has(feit.over.id);
+		// Up to level 2 the teacher decides, from 3 the intern begeleider (S111, S113).
+		const eigen = niveau <= 2 ? isLeerkracht : isIb;
+		if (!eigen && !isLeerkracht) return undefined;
+		return itemOf(
+			termijn,
+			'niveau',
+			`Kijk of niveau ${niveau} nog past bij ${kring.roepnaamOf(feit.over.id)}.`,
+			vraag ? `/vragen/${String(vraag)}/niveau` : `/leerlingen/${feit.over.id}`,
+			eigen ? {} : { wie: 'de intern begeleider' }
+		);
+	},
+
+	'handelingsplan-evaluatie': (termijn, feit, kring) => {
+		const eigen = kring.leerlingen.has(feit.over.id);
+		if (!eigen && !(feit.bij && kring.eigenVragen.has(feit.bij))) return undefined;
+		return itemOf(
+			termijn,
+			'evaluatie',
+			`Evalueer het plan van ${kring.roepnaamOf(feit.over.id)}.`,
+			`/plannen/${feit.sleutel}/evaluatie`,
+			eigen ? {} : { wie: 'de groepsleerkracht' }
+		);
+	},
+
+	'handelingsplan-notitie': (termijn, feit, kring) => {
+		if (!kring.leerlingen.has(feit.over.id) && feit.attributes?.uitvoerder !== kring.user.medewerkerId)
+			return undefined;
+		if (termijn.toestand !== 'open') return undefined;
+		return itemOf(termijn, 'notities', '', '/kaart', {
+			over: kring.roepnaamOf(feit.over.id)
+		});
+	},
+
+	leerlingbespreking: (termijn, feit, kring) => {
+		const isIb = kring.user.rollen.includes('intern_begeleider');
+		const eigen = kring.groepen.has(feit.over.id);
+		if (!isIb && !eigen) return undefined;
+		const naam = kring.naamOf(feit.over);
+		const ronde = ['najaar', 'voorjaar', 'zomer'].indexOf(termijn.id.split('/').at(-1) ?? '') + 1;
+		const gepland = kring.besprekingen.find(
+			(bespreking) => bespreking.groepId === feit.over.id && bespreking.ronde === ronde
+		);
+		if (gepland)
+			return itemOf(
+				termijn,
+				'bespreking',
+				`Houd de leerlingbespreking van ${naam}.`,
+				`/besprekingen/${gepland.id}`,
+				{ uiterlijk: gepland.geplandOp }
+			);
+		return isIb ? itemOf(termijn, 'bespreking_plannen', '', '/besprekingen', { over: naam }) : undefined;
+	},
+
+	'signaal-terzijde': (termijn, feit, kring) => {
+		const eigen = feit.eigenaar
+			? feit.eigenaar === kring.user.medewerkerId
+			: kring.user.rollen.includes('intern_begeleider');
+		if (!eigen) return undefined;
+		return itemOf(
+			termijn,
+			'terzijde',
+			`Kijk opnieuw naar een signaal van ${kring.roepnaamOf(feit.over.id)} dat terzijde lag.`,
+			`/signalen/${String(feit.attributes?.signaal)}`
+		);
+	}
+};
+
+/** What is done in one go at one place is one item, however many children or groups it is about (S30, S57). */
+function gather(
+	items: readonly Werkitem[],
+	soort: Werksoort,
+	tekstOf: (namen: string[]) => string
+): Werkitem[] {
+	const [first, ...others] = items.filter((item) => item.soort === soort);
+	const rest = items.filter((item) => item.soort !== soort);
+	if (!first) return rest;
+	const namen = [first, ...others].map(({ over }) => over ?? '').sort(alphabet.compare);
+	return [...rest, { ...first, id: soort, tekst: tekstOf(namen), over: null }];
+}
+
+const alphabet = new Intl.Collator('nl', { numeric: true });
+
+const tekstOfNotities = (namen: string[]) =>
+	`Schrijf op hoe het deze week ging met ${namen.length === 1 ? 'het plan' : 'de plannen'} van ${nameSome(namen)}.`;
+const tekstOfPlannen = (namen: string[]) =>
+	`Plan de ${namen.length === 1 ? 'leerlingbespreking' : 'leerlingbesprekingen'} van ${nameSome(namen, 3)}.`;
+
+/** A planned review asks its teacher for a line about each child, from two weeks before (S57-S59). */
+function listVoorbereidingen({ besprekingen, groepen, naamOf, user }: Kring): Werkitem[] {
+	return besprekingen
+		.filter(
+			({ groepId, begonnen, geplandOp, voorbereid, leerlingen }) =>
+				groepen.has(groepId) &&
+				!begonnen &&
+				voorbereid < leerlingen &&
+				Temporal.PlainDate.compare(geplandOp.subtract({ weeks: 2 }), user.vandaag) <= 0
+		)
+		.map(({ id, groepId, geplandOp, voorbereid, leerlingen }) => ({
+			id: `voorbereiding|${id}`,
+			soort: 'voorbereiding',
+			tekst: `Bereid de leerlingbespreking van ${naamOf({ soort: 'groep', id: groepId })} voor: ${voorbereid} van ${leerlingen} kinderen.`,
+			over: null,
+			href: `/besprekingen/${id}`,
+			van: geplandOp.subtract({ weeks: 2 }),
+			uiterlijk: geplandOp,
+			wie: null,
+			afspraakId: null
+		}));
+}
