@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axe, startApplication, type Application, type Window } from './harness.ts';
+import { expected, listRoutes, visitors, type Visitor } from './routes.ts';
+import { readSamples } from './samples.ts';
+
+/** Compressed bytes of script: on a page that is read, and where hands work (the budgets of the project). */
+const budget = { read: 5_000, hands: 60_000 };
+
+const routes = listRoutes();
+let application: Application;
+let fill: (address: string) => string;
+const cookies = new Map<Visitor, string>();
+const windows = new Map<Visitor, Window>();
+const links = new Map<string, { visitor: Visitor; from: string }>();
+
+beforeAll(async () => {
+	application = await startApplication();
+	fill = await readSamples(application.database);
+	for (const visitor of visitors)
+		if (visitor !== 'niemand') cookies.set(visitor, `sessie=${await application.cookie(visitor)}`);
+});
+afterAll(async () => {
+	for (const window of windows.values()) await window.close();
+	await application?.stop();
+});
+
+test('every route has its line in routes.ts, and every line its route', () => {
+	expect(Object.keys(expected).sort()).toEqual(routes.map(({ address }) => address));
+});
+
+describe('every route answers everybody as it should, accessibly and without strangers', () => {
+	test.each(routes)('$address', async ({ address, csr }) => {
+		const place = fill(address);
+		const answers = Object.fromEntries(
+			await Promise.all(visitors.map(async (visitor) => [visitor, await statusOf(place, visitor)]))
+		);
+		expect(answers).toEqual(expected[address]);
+		const problems: string[] = [];
+		for (const visitor of visitors) {
+			if (answers[visitor] === 200)
+				problems.push(...(await look(place, visitor, csr)).map((problem) => `${visitor}: ${problem}`));
+		}
+		expect(problems).toEqual([]);
+	});
+});
+
+test('no link on any of these pages leads nowhere', async () => {
+	const dead: string[] = [];
+	for (const [key, { visitor, from }] of links) {
+		const status = await statusOf(key.slice(key.indexOf(' ') + 1), visitor);
+		if (status >= 400) dead.push(`${visitor}: ${from} -> ${key.slice(key.indexOf(' ') + 1)} (${status})`);
+	}
+	expect(dead).toEqual([]);
+});
+
+async function statusOf(place: string, visitor: Visitor) {
+	const cookie = cookies.get(visitor);
+	const response = await fetch(application.address + place, {
+		redirect: 'manual',
+		headers: cookie ? { cookie } : {}
+	});
+	await response.arrayBuffer();
+	return response.status;
+}
+
+/** What is wrong with this page for this person. */
+async function look(place: string, visitor: Visitor, csr: boolean): Promise<string[]> {
+	const window =
+		windows.get(visitor) ?? (await application.open(visitor === 'niemand' ? undefined : visitor));
+	windows.set(visitor, window);
+	const { page, traffic } = window;
+	traffic.clear();
+	const response = await page.goto(place, { waitUntil: 'load' });
+	if (!response?.headers()['content-type']?.startsWith('text/html')) return [];
+	const problems = (await axe(page)).map((violation) => `toegankelijkheid: ${violation}`);
+	problems.push(...traffic.elsewhere.map((url) => `vraagt iets elders: ${url}`));
+	problems.push(...traffic.errors.map((error) => `fout in het script: ${error}`));
+	problems.push(...(await weighScripts(traffic, csr)));
+	if (!/script-src[^;]*'self'/.test(response.headers()['content-security-policy'] ?? ''))
+		problems.push('mist een Content-Security-Policy');
+	await page.setViewportSize({ width: 390, height: 844 });
+	const overflow = await page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+	);
+	if (overflow > 0) problems.push(`schuift ${overflow} px opzij op een telefoon van 390 px`);
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await collectLinks(page, place, visitor);
+	return problems;
+}
+
+/** Pages are read without a script of their own; the one of all pages keeps drafts and shortcuts. */
+async function weighScripts(traffic: Window['traffic'], csr: boolean) {
+	const own = traffic.scripts.filter(({ url }) => url.startsWith('/_app/'));
+	const total = (await Promise.all(traffic.scripts.map(({ bytes }) => bytes))).reduce(
+		(sum, bytes) => sum + bytes,
+		0
+	);
+	const problems = [];
+	if (!csr && own.length > 0)
+		problems.push(`heeft een script zonder csr = true: ${own.map(({ url }) => url).join(', ')}`);
+	const limit = csr ? budget.hands : budget.read;
+	if (total > limit) problems.push(`stuurt ${total} bytes script, meer dan ${limit}`);
+	return problems;
+}
+
+async function collectLinks(page: Window['page'], place: string, visitor: Visitor) {
+	const found = await page.$$eval('a[href]', (anchors) =>
+		anchors.map((anchor) => (anchor as HTMLAnchorElement).href)
+	);
+	for (const href of found) {
+		if (!href.startsWith(application.address)) continue;
+		const target = href.slice(application.address.length).replace(/#.*/, '');
+		// One of each kind is enough: the twenty-four other children have the same page.
+		const kind = target.replace(/[0-9a-f-]{36}/g, 'id').replace(/\?.*/, '');
+		const key = [...links].find(([known, { visitor: who }]) => who === visitor && kindOf(known) === kind);
+		if (!key) links.set(`${visitor} ${target}`, { visitor, from: place });
+	}
+}
+const kindOf = (key: string) =>
+	key
+		.slice(key.indexOf(' ') + 1)
+		.replace(/[0-9a-f-]{36}/g, 'id')
+		.replace(/\?.*/, '');

@@ -1,0 +1,72 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const folder = path.join(import.meta.dirname, '../../src/routes');
+
+/** Somebody who walks by: nobody, or a person of the demo school. */
+export const visitors = [
+	'niemand',
+	'samira', // intern begeleider
+	'joost', // teacher of groep 4, whom the samples belong to
+	'ruben', // teacher of groep 8
+	'wesley', // onderwijsassistent of groep 3 and 4
+	'marijke', // directie
+	'gerda', // administratie
+	'frederik', // functionaris gegevensbescherming
+	'bas' // beheerder
+] as const;
+export type Visitor = (typeof visitors)[number];
+type Status = 200 | 303 | 403 | 404 | 405;
+type Statuses = Record<Visitor, Status>;
+
+/** The same answer for everybody who signed in; who did not is sent to the sign-in page. */
+const signedIn = (status: Status, except: Partial<Statuses> = {}): Statuses => ({
+	...(Object.fromEntries(visitors.map((visitor) => [visitor, status])) as Statuses),
+	niemand: 303,
+	...except
+});
+const everybody = (status: Status): Statuses => ({ ...signedIn(status), niemand: status });
+/** Only these people; for the others it does not exist. */
+const only = (...names: Visitor[]): Statuses =>
+	signedIn(404, Object.fromEntries(names.map((name) => [name, 200])) as Partial<Statuses>);
+
+/** What everybody gets at each address. A route that is missing here makes the test fail. */
+export const expected: Record<string, Statuses> = {
+	'/': signedIn(200),
+	'/aanmelden': { ...signedIn(303), niemand: 200 },
+	'/afmelden': { ...signedIn(405), niemand: 303 },
+	'/eerste-keer': everybody(303),
+	'/gezond': everybody(200),
+	'/groepen': signedIn(200),
+	'/groepen/[groep]': only('samira', 'joost', 'wesley', 'marijke', 'gerda'),
+	'/leerlingen': signedIn(200),
+	'/leerlingen/[leerling]': only('samira', 'joost', 'wesley', 'marijke', 'gerda'),
+	'/ontwerp': everybody(200),
+	'/school': only('samira', 'marijke')
+};
+
+export type Route = { address: string; csr: boolean };
+
+/** Every address of src/routes, and whether it asked for a script. */
+export function listRoutes(): Route[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && /^\+(page(\.server)?\.(svelte|ts)|server\.ts)$/.test(entry.name))
+		.map((entry) => entry.parentPath)
+		.filter((place, index, all) => all.indexOf(place) === index)
+		.map((place) => ({ address: addressOf(place), csr: asksScript(place) }))
+		.sort((a, b) => (a.address < b.address ? -1 : 1));
+}
+
+const addressOf = (place: string) =>
+	`/${path
+		.relative(folder, place)
+		.split(path.sep)
+		.filter((part) => !/^\(.*\)$/.test(part))
+		.join('/')}`;
+
+const asksScript = (place: string) =>
+	['+page.ts', '+page.server.ts'].some(
+		(name) =>
+			existsSync(path.join(place, name)) &&
+			/export const csr = true/.test(readFileSync(path.join(place, name), 'utf8'))
+	);

@@ -1,0 +1,33 @@
+import type { Database } from '../../src/core/database.ts';
+
+/** A child of groep 4 about whom there is most to see, and what hangs on it: the samples that fill an address. */
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+const queries: Record<string, string> = {
+	groep: `select groep.id from groep where naam = 'Groep 4' order by schooljaar desc limit 1`,
+	leerling: `select leerling_id as id from groepsplaatsing join groep on groep.id = groep_id
+		where groep.naam = 'Groep 4' and groepsplaatsing.tot is null
+		order by (select count(*) from handelingsplan where handelingsplan.leerling_id = groepsplaatsing.leerling_id) desc, leerling_id limit 1`,
+	vraag: `select id from ondersteuningsvraag where leerling_id = {leerling} order by op limit 1`,
+	plan: `select id from handelingsplan where leerling_id = {leerling} and begonnen_op is not null order by op desc limit 1`,
+	bespreking: `select id from leerlingbespreking where groep_id = {groep} order by gepland_op desc limit 1`,
+	toets: `select id from methodetoets where groep_id = {groep} order by afgenomen_op desc limit 1`,
+	medewerker: `select medewerker_id as id from gebruiker where gebruikersnaam = 'joost'`,
+	voorstel: `select id from importvoorstel limit 1`
+};
+
+/** The identifiers for the words between brackets in an address. Throws when the demo school has no such thing. */
+export async function readSamples(database: Database): Promise<(address: string) => string> {
+	const found = new Map<string, string>();
+	for (const [name, query] of Object.entries(queries)) {
+		const text = query.replace(/\{(\w+)\}/g, (_, key: string) => `'${found.get(key) ?? nobody}'`);
+		const { rows } = await database.pool.query<{ id: string }>(text);
+		if (rows[0]) found.set(name, rows[0].id);
+	}
+	return (address) =>
+		address.replace(/\[([a-z]+)\]/g, (_, name: string) => {
+			const id = found.get(name);
+			if (!id) throw new Error(`De demoschool heeft geen voorbeeld van [${name}] voor ${address}.`);
+			return id;
+		});
+}
