@@ -1,0 +1,133 @@
+import { sql } from 'kysely';
+import type { Tx } from '#core/database.ts';
+import type { Richting } from './signaalprofiel.ts';
+import type { Dekkend, Signaalbesluit, Vraag } from './toestand.ts';
+
+type Day = Temporal.PlainDate;
+
+/** What decides how a signal stands. */
+export type Toestandfeiten = {
+	readonly besluiten: readonly Signaalbesluit[];
+	readonly plannen: readonly Dekkend[];
+	readonly vragen: readonly Vraag[];
+};
+
+/** Decisions, plans and questions of these pupils; the answer gives them per pupil and signal (A5, A7, A8). */
+export async function readToestandfeiten(
+	tx: Tx,
+	leerlingIds: readonly string[],
+	vandaag: Day
+): Promise<(leerlingId: string, sleutel: string) => Toestandfeiten> {
+	const ids = [...leerlingIds];
+	const besluiten = Map.groupBy(
+		await readBesluiten(tx, ids),
+		({ leerlingId, sleutel }) => leerlingId + sleutel
+	);
+	const plannen = Map.groupBy(await readPlannen(tx, ids), ({ leerlingId }) => leerlingId);
+	const vragen = Map.groupBy(await readVragen(tx, ids, vandaag), ({ leerlingId }) => leerlingId);
+	return (leerlingId, sleutel) => ({
+		besluiten: (besluiten.get(leerlingId + sleutel) ?? []).map(({ besluit }) => besluit),
+		plannen: plannen.get(leerlingId) ?? [],
+		vragen: vragen.get(leerlingId) ?? []
+	});
+}
+
+async function readBesluiten(tx: Tx, ids: string[]) {
+	const { rows } = await sql<{
+		leerling_id: string;
+		signaal_sleutel: string;
+		id: string;
+		op: Temporal.Instant;
+		soort: 'terzijde' | 'in_vraag' | 'gezien';
+		reden: string;
+		tot: Day;
+		ondersteuningsvraag_id: string;
+	}>`
+		select leerling_id, signaal_sleutel, id, op, soort, reden, tot, ondersteuningsvraag_id
+		from signaalbesluit
+		where leerling_id = any (${ids}::uuid[])`.execute(tx);
+	return rows.map(({ leerling_id, signaal_sleutel, id, op, soort, reden, tot, ondersteuningsvraag_id }) => ({
+		leerlingId: leerling_id,
+		sleutel: signaal_sleutel,
+		besluit: (soort === 'terzijde'
+			? { id, op, soort, reden, tot }
+			: soort === 'in_vraag'
+				? { id, op, soort, ondersteuningsvraagId: ondersteuningsvraag_id }
+				: { id, op, soort }) satisfies Signaalbesluit as Signaalbesluit
+	}));
+}
+
+async function readPlannen(tx: Tx, ids: string[]): Promise<(Dekkend & { leerlingId: string })[]> {
+	const { rows } = await sql<{
+		leerlingId: string;
+		planId: string;
+		vak: string | null;
+		richting: Richting;
+		ondersteuningsvraagId: string;
+		van: Day;
+		tot: Day | null;
+		geslotenOp: Day | null;
+	}>`
+		select handelingsplan.leerling_id as "leerlingId", handelingsplan.id as "planId", handelingsplan.vak,
+			handelingsplan.richting, handelingsplan.ondersteuningsvraag_id as "ondersteuningsvraagId",
+			handelingsplan.begonnen_op as van, handelingsplan.evaluatie_tot as tot,
+			planevaluatie.geevalueerd_op as "geslotenOp"
+		from handelingsplan
+		left join planevaluatie on planevaluatie.school_id = handelingsplan.school_id
+			and planevaluatie.handelingsplan_id = handelingsplan.id
+		where handelingsplan.leerling_id = any (${ids}::uuid[]) and handelingsplan.begonnen_op is not null`.execute(
+		tx
+	);
+	return rows;
+}
+
+/** A question that was opened again is open: only a closing that still holds counts. */
+async function readVragen(tx: Tx, ids: string[], vandaag: Day): Promise<(Vraag & { leerlingId: string })[]> {
+	const { rows } = await sql<{ leerlingId: string; id: string; geslotenOp: Day | null }>`
+		select ondersteuningsvraag.leerling_id as "leerlingId", ondersteuningsvraag.id, (
+			select min(vraagsluiting.gesloten_op)
+			from vraagsluiting
+			where vraagsluiting.school_id = ondersteuningsvraag.school_id
+				and vraagsluiting.ondersteuningsvraag_id = ondersteuningsvraag.id
+				and (vraagsluiting.heropend_op is null or vraagsluiting.heropend_op > ${vandaag}::date)
+		) as "geslotenOp"
+		from ondersteuningsvraag
+		where ondersteuningsvraag.leerling_id = any (${ids}::uuid[])`.execute(tx);
+	return rows;
+}
+
+/**
+ * The last day on which somebody looked (A6): at the signal itself by deciding about it, or at the pupil by a note, a
+ * review, a level decision or a note in a plan.
+ */
+export async function readBlikken(
+	tx: Tx,
+	leerlingIds: readonly string[]
+): Promise<(leerlingId: string, sleutel: string) => Day | null> {
+	const ids = [...leerlingIds];
+	const { rows } = await sql<{ leerling_id: string; sleutel: string | null; op: Day }>`
+		select leerling_id, sleutel, max(op) as op
+		from (
+			select leerling_id, signaal_sleutel as sleutel, (op at time zone 'Europe/Amsterdam')::date as op
+			from signaalbesluit
+			where leerling_id = any (${ids}::uuid[])
+			union all
+			select leerling_id, null, gebeurd_op from vraagnotitie where leerling_id = any (${ids}::uuid[])
+			union all
+			select leerling_id, null, (besproken_op at time zone 'Europe/Amsterdam')::date
+			from besprekingsleerling
+			where leerling_id = any (${ids}::uuid[]) and besproken_op is not null
+			union all
+			select leerling_id, null, besloten_op from niveaubesluit where leerling_id = any (${ids}::uuid[])
+			union all
+			select leerling_id, null, gebeurd_op from plannotitie where leerling_id = any (${ids}::uuid[])
+		) blik
+		group by leerling_id, sleutel`.execute(tx);
+	const found = new Map(rows.map((row) => [`${row.leerling_id}${row.sleutel ?? ''}`, row.op]));
+	return (leerlingId, sleutel) => {
+		const kind = found.get(leerlingId) ?? null;
+		const signaal = found.get(leerlingId + sleutel) ?? null;
+		if (!kind || !signaal) return kind ?? signaal;
+		return Temporal.PlainDate.compare(kind, signaal) > 0 ? kind : signaal;
+	};
+}
