@@ -1,5 +1,6 @@
 import type { Tx } from '#core/database.ts';
 import { volledigeNaam } from '#domain/organisatie/naam.ts';
+import { splitUitleg } from '#domain/signaal/listSignalen.ts';
 import {
 	orderBladzijden,
 	summarizePlannotities,
@@ -102,7 +103,7 @@ async function listSignaalbladzijden(tx: Tx, kop: Vraagkop, naam: Naam): Promise
 			op: dayOf(row.op),
 			volgorde: row.op.epochMilliseconds,
 			door: naam(row.door),
-			uitleg: signaal?.uitleg ?? 'Een signaal dat er inmiddels niet meer is.',
+			uitleg: signaal ? splitUitleg(signaal.uitleg).gezien : 'Een signaal dat er inmiddels niet meer is.',
 			sinds: signaal?.sinds ?? null
 		};
 	});
