@@ -7,6 +7,7 @@ import { addMethodetoetsen } from './methodetoetsen.ts';
 import { makeToeval } from './prng.ts';
 import { addResultaten } from './resultaten.ts';
 import { makeTijd } from './tijd.ts';
+import { addVerhalen } from './tellVerhalen.ts';
 import { addVakanties } from './vakanties.ts';
 import { emptyRijen, type SchoolVerhaal } from './verhaal.ts';
 
@@ -33,6 +34,7 @@ export function makeSchool(opties: Opties): SchoolVerhaal {
 	addOuders(bouw);
 	addResultaten(bouw);
 	addMethodetoetsen(bouw);
+	addVerhalen(bouw);
 	return {
 		peildatum: opties.peildatum,
 		schooljaar: bouw.tijd.schooljaar,
