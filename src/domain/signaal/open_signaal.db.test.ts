@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Tx } from '#core/database.ts';
 import { testDatabase } from '#tests/database.ts';
@@ -142,7 +143,7 @@ test('A5, A7, A8: de lijst van open signalen en toestandOf zeggen altijd hetzelf
 					await store(tx, school.bram, een);
 					const standen = await listSignalen(tx, vandaag);
 					for (const { toestand } of standen) gezien.add(toestand.toestand);
-					const open = await tx.selectFrom('open_signaal').select('sleutel').execute();
+					const { rows: open } = await sql<{ sleutel: string }>`select sleutel from open_signaal`.execute(tx);
 					expect(open.map(({ sleutel }) => sleutel).sort()).toEqual(
 						standen.flatMap(({ sleutel, toestand }) => (toestand.toestand === 'open' ? sleutel : [])).sort()
 					);
