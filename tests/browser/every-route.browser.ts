@@ -108,7 +108,8 @@ async function collectLinks(page: Window['page'], place: string, visitor: Visito
 		anchors.map((anchor) => (anchor as HTMLAnchorElement).href)
 	);
 	for (const href of found) {
-		if (!href.startsWith(application.address)) continue;
+		// The page of samples has links that only show what a link looks like.
+		if (!href.startsWith(application.address) || place === '/ontwerp') continue;
 		const target = href.slice(application.address.length).replace(/#.*/, '');
 		// One of each kind is enough: the twenty-four other children have the same page.
 		const kind = target.replace(/[0-9a-f-]{36}/g, 'id').replace(/\?.*/, '');
