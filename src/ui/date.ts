@@ -8,12 +8,6 @@ const short = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'o
 export const longDate = (day: Temporal.PlainDate) =>
 	`${day.day}\u00a0${months[day.month - 1]}\u00a0${day.year}`;
 
-/** "12 mrt": a day in a narrow column whose year is known. */
-export const shortDate = (day: Temporal.PlainDate) => `${day.day}\u00a0${short[day.month - 1]}`;
-
-/** "mrt 2027": a month on an axis or in a table of moments. */
-export const monthYear = (day: Temporal.PlainDate) => `${short[day.month - 1]}\u00a0${day.year}`;
-
 /** "mrt": the month alone. */
 export const monthName = (day: Temporal.PlainDate) => short[day.month - 1]!;
 

@@ -68,7 +68,10 @@ async function forgetDraft(key) {
 	await inStore('readwrite', (store) => store.delete(key));
 }
 
+/** For signing out; what was typed just before is not written after it either. */
 export async function forgetAll() {
+	for (const timer of waiting.values()) clearTimeout(timer);
+	waiting.clear();
 	for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
 	await inStore('readwrite', (store) => store.clear());
 }

@@ -7,11 +7,8 @@ let first = '';
 document.addEventListener('keydown', (event) => {
 	if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
 	const { target } = event;
-	if (
-		target instanceof HTMLElement &&
-		(target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-	)
-		return;
+	const typing = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]';
+	if (target instanceof Element && target.closest(typing)) return;
 	if (document.querySelector('dialog[open]')) return;
 	if (event.key === '?') return showShortcuts();
 	if (off()) return;

@@ -8,22 +8,40 @@ export const levels = [
 ] as const;
 
 export const pupils = [
-	{ name: 'Yara Aksoy', reading: [112, 121], maths: [108, 119], level: 1, question: '', plan: '' },
+	{
+		name: 'Yara Aksoy',
+		reading: [112, 121],
+		maths: [108, 119],
+		level: 1,
+		question: '',
+		course: [70, 84, 98, 112, 121],
+		plan: ''
+	},
 	{
 		name: 'Bram de Boer',
 		reading: [84, 86],
 		maths: [97, 104],
 		level: 3,
 		question: 'Vlot lezen',
+		course: [55, 61, 60, 84, 86],
 		plan: 'tot 18 december'
 	},
-	{ name: 'Ilias El Amrani', reading: [101, 103], maths: [99, 100], level: 1, question: '', plan: '' },
+	{
+		name: 'Ilias El Amrani',
+		reading: [101, 103],
+		maths: [99, 100],
+		level: 1,
+		question: '',
+		course: [66, 81, 94, 101, 103],
+		plan: ''
+	},
 	{
 		name: 'Zofia Kowalska',
 		reading: [78, 91],
 		maths: [110, 118],
 		level: 2,
 		question: 'Woordenschat',
+		course: [null, 52, 66, 78, 91],
 		plan: 'tot 5 februari'
 	},
 	{
@@ -32,6 +50,7 @@ export const pupils = [
 		maths: [131, 140],
 		level: 2,
 		question: 'Meer uitdaging',
+		course: [88, 101, 118, 126, 134],
 		plan: ''
 	},
 	{
@@ -40,9 +59,18 @@ export const pupils = [
 		maths: [88, 89],
 		level: 4,
 		question: 'Eigen leerlijn rekenen',
+		course: [58, 71, 88, 95, 101],
 		plan: 'tot 29 januari'
 	},
-	{ name: 'Daryna Shevchenko', reading: [null, 82], maths: [null, 107], level: null, question: '', plan: '' }
+	{
+		name: 'Daryna Shevchenko',
+		reading: [null, 82],
+		maths: [null, 107],
+		level: null,
+		question: '',
+		course: [null, null, null, null, 82],
+		plan: ''
+	}
 ] as const;
 
 const point = (date: string, value: number) => ({ date: Temporal.PlainDate.from(date), value });
