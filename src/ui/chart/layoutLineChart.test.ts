@@ -25,7 +25,7 @@ const texts = layout.primitives.flatMap((mark) => (mark.kind === 'text' ? [mark]
 
 test('every line is named at its end, and no two names touch', () => {
 	const names = texts.filter(({ role }) => role.endsWith('-label') && role !== 'period-label');
-	expect(names.map(({ text }) => text)).toEqual(['Bram\u00a086', 'groep 5\u00a087', '1F']);
+	expect(names.map(({ text }) => text)).toEqual(['Bram: 86', 'groep 5: 87', '1F']);
 	const heights = names.map(({ y }) => y).sort((a, b) => a - b);
 	heights.slice(1).forEach((y, at) => expect(y - heights[at]!).toBeGreaterThanOrEqual(15.9));
 });
@@ -71,6 +71,13 @@ test('one result is a point, not a line', () => {
 	});
 	expect(primitives.filter(({ role }) => role === 'own')).toEqual([]);
 	expect(primitives.filter(({ role }) => role === 'own-point')).toHaveLength(1);
+});
+
+test('a chart with a running plan marks the day that it is', () => {
+	const today = Temporal.PlainDate.from('2026-03-02');
+	const marks = layoutLineChart({ ...model, today }).primitives;
+	expect(marks.filter(({ role }) => role === 'today')).toHaveLength(1);
+	expect(layout.primitives.filter(({ role }) => role === 'today')).toEqual([]);
 });
 
 test('nothing in a name can become markup in a document', () => {

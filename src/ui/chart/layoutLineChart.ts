@@ -53,6 +53,7 @@ export function layoutLineChart(
 
 	const primitives: Primitive[] = [
 		...periods.marks,
+		...(model.today ? todayMark(x(model.today), top, bottom) : []),
 		...valueAxis(ticks, y, left, right),
 		...(model.unit ? [text('tick', 0, top - 14, 'start', model.unit)] : []),
 		...timeAxis(time, x, right - left, bottom, left, right),
@@ -86,9 +87,7 @@ function endNames(
 	most: number
 ): Name[] {
 	const name = (label: string, role: Role, at: ChartPoint | undefined, figure: boolean): Name[] =>
-		at
-			? [{ lines: breakText(figure ? `${label}\u00a0${formatNumber(at.value)}` : label, most), role, at }]
-			: [];
+		at ? [{ lines: breakText(figure ? `${label}: ${formatNumber(at.value)}` : label, most), role, at }] : [];
 	return [
 		...name(model.own.label, 'own-label', own.at(-1), true),
 		...name(model.average?.label ?? '', 'average-label', average.at(-1), true),
@@ -193,6 +192,12 @@ function ownValues(own: readonly ChartPoint[], places: [number, number][], width
 		return text('own-value', cx, isValley ? cy + 19 : cy - 10, 'middle', formatNumber(point.value));
 	});
 }
+
+/** Where now is, when a plan on the chart runs on after it. */
+const todayMark = (x: number, top: number, bottom: number): Primitive[] => [
+	{ kind: 'line', role: 'today', x1: round(x), y1: top, x2: round(x), y2: bottom },
+	text('today-label', x - 5, bottom - 7, 'end', 'vandaag')
+];
 
 const text = (
 	role: Role,

@@ -16,7 +16,7 @@ export function layoutSparkline(
 	values: readonly (number | null)[],
 	{
 		width = 76,
-		height = 22,
+		height = 26,
 		range
 	}: { width?: number; height?: number; range?: readonly [number, number] } = {}
 ): SparklineLayout {
