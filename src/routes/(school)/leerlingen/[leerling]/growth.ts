@@ -32,8 +32,18 @@ export function growthChart(
 	};
 }
 
+export type GrowthRow = {
+	id: number;
+	op: string;
+	moment: string;
+	waarde: string;
+	band: string | null;
+	referentieniveau: string | null;
+	groep: string | null;
+};
+
 /** The same figures as text, newest first, with where each came from. */
-export const growthRows = (reeks: Groeireeks) =>
+export const growthRows = (reeks: Groeireeks): GrowthRow[] =>
 	reeks.metingen.toReversed().map((meting) => ({
 		id: meting.id,
 		op: formatDag(meting.afgenomenOp, true),
