@@ -18,5 +18,10 @@ export const commands: Record<string, Listed> = {
 		usage: 'demo',
 		what: "Maak de demoschool 'De Klimboom' als die er nog niet is.",
 		load: () => import('#cli/demo.ts')
+	},
+	signalen: {
+		usage: 'signalen [--school BRIN] [--proef] [--json]',
+		what: 'Reken de signalen van een school na en zeg hoeveel er zijn per regel; met --proef verandert er niets.',
+		load: () => import('#cli/signalen.ts')
 	}
 };
