@@ -9,7 +9,7 @@ export const load: LayoutServerLoad = ({ locals, url }) => {
 	if (!user) redirect(303, '/aanmelden');
 	return {
 		school: user.schoolNaam,
-		user: { name: user.naam, role: rolnamen(user.rollen).slice(0, 2).join(', ') },
+		user: { name: user.naam, role: rolnamen(user.rollen).slice(0, 2).join(', '), key: user.gebruikerId },
 		items: navigation(user.rollen),
 		path: url.pathname,
 		today: formatDatum(user.vandaag),
