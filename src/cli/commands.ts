@@ -23,5 +23,10 @@ export const commands: Record<string, Listed> = {
 		usage: 'signalen [--school BRIN] [--proef] [--json]',
 		what: 'Reken de signalen van een school na en zeg hoeveel er zijn per regel; met --proef verandert er niets.',
 		load: () => import('#cli/signalen.ts')
+	},
+	termijnen: {
+		usage: 'termijnen [--peildatum DATUM] [--school BRIN] [--json]',
+		what: 'Toon welke termijnen van een school op die dag openstaan.',
+		load: () => import('#cli/termijnen.ts')
 	}
 };
