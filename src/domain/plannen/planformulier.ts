@@ -46,6 +46,7 @@ export const Beginformulier = v.object({
 export const Planformulier = v.object({
 	...inhoudvelden,
 	vak: optionalText(60),
+	voorgangerId: v.optional(v.union([leeg, id], 'Ververs de pagina.'), ''),
 	daarna: v.optional(v.picklist(['bewaren', 'beginnen']), 'bewaren'),
 	begonnenOp: v.union([leeg, day('Kies een dag.')], 'Kies de dag waarop het plan begint.'),
 	minWeken: lesweken,
