@@ -2,7 +2,7 @@ import { app } from '#core/app.ts';
 import { recordInzage } from '#core/inzage.ts';
 import { readWerklijst } from '#domain/jaarplan/readWerklijst.ts';
 import { listGroepen } from '#domain/organisatie/read.ts';
-import { listSignalen } from '#domain/signaal/listSignalen.ts';
+import { listSignalen, type Signaalstand } from '#domain/signaal/listSignalen.ts';
 import { formatSinds, formatVoluit } from '#law/datum.ts';
 import type { PageServerLoad } from './$types';
 
@@ -18,7 +18,9 @@ export const load: PageServerLoad = async ({ locals }) => {
 	const zorg = zorgrollen.some((rol) => user.rollen.includes(rol));
 	const gelezen = await database.inSession(user, 'read only', async (tx) => ({
 		werklijst: await readWerklijst(tx, user),
-		signalen: zorg ? (await listSignalen(tx, user.vandaag)).filter((signaal) => signaal.niemandKeek) : [],
+		signalen: zorg
+			? (await listSignalen(tx, user.vandaag)).filter((signaal) => signaal.niemandKeek).sort(byNewest)
+			: [],
 		groepen: (await listGroepen(tx, user.vandaag)).filter((groep) => groep.eigen)
 	}));
 	const nieuw = gelezen.signalen.slice(0, genoemd);
@@ -64,3 +66,5 @@ export const load: PageServerLoad = async ({ locals }) => {
 		meerSignalen: gelezen.signalen.length - nieuw.length
 	};
 };
+
+const byNewest = (a: Signaalstand, b: Signaalstand) => Temporal.PlainDate.compare(b.sinds, a.sinds);
