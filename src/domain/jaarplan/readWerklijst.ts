@@ -16,6 +16,7 @@ type Kring = {
 	readonly leerlingen: ReadonlySet<string>;
 	readonly groepen: ReadonlySet<string>;
 	readonly naamOf: (over: Termijn['over']) => string;
+	readonly sees: (over: Termijn['over']) => boolean;
 	readonly roepnaamOf: (id: string) => string;
 	readonly medewerkerOf: (id: string) => string;
 	readonly besprekingen: readonly Bespreking[];
@@ -61,6 +62,7 @@ async function readKring(tx: Tx, user: User): Promise<Kring> {
 		user,
 		...(await readGroepen(tx, user)),
 		naamOf: ({ soort, id }) => namen.get(`${soort}:${id}`) ?? 'een kind buiten uw groepen',
+		sees: ({ soort, id }) => namen.has(`${soort}:${id}`),
 		roepnaamOf: (id) => namen.get(`leerling:${id}`) ?? 'een kind',
 		medewerkerOf: (id) => medewerkers.get(id) ?? 'een collega',
 		besprekingen: await readBesprekingen(tx),
@@ -80,7 +82,7 @@ const itemOf = (
 	termijn: Termijn,
 	soort: Werksoort,
 	tekst: string,
-	href: string,
+	href: string | null,
 	change: Partial<Werkitem> = {}
 ): Werkitem => ({
 	id: termijn.id,
@@ -103,11 +105,13 @@ const describers: Readonly<Record<string, Describer>> = {
 			feit.attributes?.door === user.medewerkerId || (feit.bij && kring.eigenVragen.has(feit.bij));
 		if (!eigen && !asked) return undefined;
 		const bespreking = feit.attributes?.bespreking;
-		const href = feit.bij
-			? `/vragen/${feit.bij}#afspraak-${feit.sleutel}`
-			: bespreking
-				? `/besprekingen/${String(bespreking)}`
-				: `/leerlingen/${feit.over.id}`;
+		const href = !kring.sees(feit.over)
+			? null
+			: feit.bij
+				? `/vragen/${feit.bij}#afspraak-${feit.sleutel}`
+				: bespreking
+					? `/besprekingen/${String(bespreking)}`
+					: `/leerlingen/${feit.over.id}`;
 		return itemOf(termijn, 'afspraak', String(feit.attributes?.wat), href, {
 			over: naamOf(feit.over),
 			wie: eigen ? null : medewerkerOf(feit.eigenaar ?? ''),

@@ -60,7 +60,7 @@ describe('S61: agreements', () => {
 				wie: null,
 				afspraakId,
 				over: 'een kind buiten uw groepen',
-				href: `/vragen/${vraagId}#afspraak-${afspraakId}`
+				href: null
 			}
 		]);
 		expect((await lijst(cast.samira)).wachtOpAnderen).toMatchObject([

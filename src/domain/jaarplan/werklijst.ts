@@ -19,8 +19,8 @@ export type Werkitem = {
 	readonly tekst: string;
 	/** The child or group, when the sentence does not name it. */
 	readonly over: string | null;
-	/** Where it is done. */
-	readonly href: string;
+	/** Where it is done; null for a child outside one's own groups: the list itself is the place then. */
+	readonly href: string | null;
 	readonly van: Day;
 	readonly uiterlijk: Day;
 	/** Who has to act, when that is somebody else. */

@@ -64,8 +64,12 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			nummer,
 			naam: niveaus[nummer].naam,
 			wanneer: niveaus[nummer].wanneer,
-			mensen: niveaus[nummer].mensen.map((wie) => wieOf(wie, kop.roepnaam)),
-			vraagt: niveaus[nummer].vereisten.map((vereiste) => vereisteVragen[vereiste].naam),
+			mensen: joinWords(
+				niveaus[nummer].mensen.map((wie) => inSentence(wieOf(wie, kop.roepnaam), kop.roepnaam))
+			),
+			vraagt: joinWords(
+				niveaus[nummer].vereisten.map((vereiste) => inSentence(vereisteVragen[vereiste].naam, kop.roepnaam))
+			),
 			slaatOver: nummer > nu.niveau + 1,
 			mag: mag(nummer) && !(kop.toestand === 'gesloten' && nummer > nu.niveau)
 		})),
@@ -95,6 +99,12 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 };
 
 const wieOf = (wie: Wie, roepnaam: string) => (wie === 'leerling' ? `${roepnaam} zelf` : wieNamen[wie]);
+
+/** A name of a list, inside a sentence; the child keeps its capital. */
+const inSentence = (naam: string, roepnaam: string) =>
+	naam.startsWith(roepnaam) ? naam : naam.charAt(0).toLowerCase() + naam.slice(1);
+const joinWords = (woorden: readonly string[]) =>
+	woorden.length < 2 ? (woorden[0] ?? '') : `${woorden.slice(0, -1).join(', ')} en ${woorden.at(-1)}`;
 
 /** What the form of this step asks; at level 5 for both kinds alike, so that changing the kind loses no answer. */
 function asksOf(nu: Parameters<typeof listVereisten>[0], naar: Niveaunummer) {

@@ -43,7 +43,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		voorstel: proposeVraag(roepnaam, chosen),
 		gekozen: chosen.map(({ sleutel }) => sleutel),
 		signalen: signalen
-			.filter((signaal) => chosen.includes(signaal) || signaal.toestand.toestand !== 'in_vraag')
+			.filter(
+				(signaal) => chosen.includes(signaal) || ['open', 'terzijde'].includes(signaal.toestand.toestand)
+			)
 			.map(({ sleutel, gezien, sinds }) => ({ sleutel, gezien, sinds: formatDatum(sinds) })),
 		vragen: found.vragen.map(({ id, vraag }) => ({ id, vraag })),
 		vakken: Object.entries(vakken).map(([value, label]) => ({ value, label })),
