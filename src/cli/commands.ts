@@ -28,5 +28,10 @@ export const commands: Record<string, Listed> = {
 		usage: 'termijnen [--peildatum DATUM] [--school BRIN] [--json]',
 		what: 'Toon welke termijnen van een school op die dag openstaan.',
 		load: () => import('#cli/termijnen.ts')
+	},
+	import: {
+		usage: 'import edexml BESTAND [--school BRIN] [--proef] [--json] [--ja]',
+		what: 'Lees een bestand in. --proef slaat niets op, --ja neemt over wat bij twijfel wordt voorgesteld.',
+		load: () => import('#cli/import.ts')
 	}
 };
