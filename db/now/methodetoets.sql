@@ -9,8 +9,10 @@ maximum numeric not null
 afgenomen_op date not null
 door uuid default
 op timestamp with time zone not null default
+import_id uuid
 
 -- CREATE INDEX methodetoets_groep ON public.methodetoets USING btree (school_id, groep_id, vak, afgenomen_op)
+-- CREATE INDEX methodetoets_import ON public.methodetoets USING btree (school_id, import_id)
 -- CREATE UNIQUE INDEX methodetoets_pkey ON public.methodetoets USING btree (school_id, id)
 
 -- policy lezen for select to zorgvuldig_app

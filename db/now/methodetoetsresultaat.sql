@@ -6,7 +6,9 @@ behaald numeric not null
 herkansing numeric
 door uuid default
 op timestamp with time zone not null default
+import_id uuid
 
+-- CREATE INDEX methodetoetsresultaat_import ON public.methodetoetsresultaat USING btree (school_id, import_id)
 -- CREATE INDEX methodetoetsresultaat_leerling ON public.methodetoetsresultaat USING btree (school_id, leerling_id)
 -- CREATE UNIQUE INDEX methodetoetsresultaat_pkey ON public.methodetoetsresultaat USING btree (school_id, methodetoets_id, leerling_id)
 

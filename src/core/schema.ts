@@ -36,6 +36,16 @@ export type Afspraakafronding = {
 	op: Generated<Temporal.Instant>;
 };
 
+export type Besprekingsaanvulling = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	leerlingbespreking_id: string;
+	leerling_id: string;
+	tekst: string;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
 export type Besprekingsleerling = {
 	school_id: Generated<string>;
 	leerlingbespreking_id: string;
@@ -278,6 +288,7 @@ export type Methodetoets = {
 	afgenomen_op: Temporal.PlainDate;
 	door: string | null;
 	op: Generated<Temporal.Instant>;
+	import_id: string | null;
 };
 
 export type Methodetoetsresultaat = {
@@ -288,6 +299,7 @@ export type Methodetoetsresultaat = {
 	herkansing: number | null;
 	door: string | null;
 	op: Generated<Temporal.Instant>;
+	import_id: string | null;
 };
 
 export type Niveaubesluit = {
@@ -548,6 +560,7 @@ export type DB = {
 	aanmeldpoging: Aanmeldpoging;
 	afspraak: Afspraak;
 	afspraakafronding: Afspraakafronding;
+	besprekingsaanvulling: Besprekingsaanvulling;
 	besprekingsleerling: Besprekingsleerling;
 	besprekingstekst: Besprekingstekst;
 	dossieropening: Dossieropening;
