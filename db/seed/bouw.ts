@@ -94,3 +94,11 @@ export function medewerker(bouw: Bouw, gebruikersnaam: string): Medewerker {
 	if (!gevonden) throw new RangeError(`Geen medewerker ${gebruikersnaam} in dit verhaal`);
 	return gevonden;
 }
+
+/** Who has this pupil in the group now. Throws for a pupil without a group. */
+export function leerkrachtVan(bouw: Bouw, leerling: Leerling): Medewerker {
+	const groep = groepIn(bouw, leerling, beginjaarNu(bouw));
+	const gevonden = groep && bouw.leerkrachten.get(groep.id);
+	if (!gevonden) throw new RangeError(`${leerling.roepnaam} zit dit jaar in geen groep`);
+	return gevonden;
+}

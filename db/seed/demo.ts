@@ -1,7 +1,10 @@
 import type { Database } from '#core/database.ts';
 import { hashPassword } from '#core/password.ts';
-import { demoSchool, demoWachtwoord } from './cast.ts';
+import { refreshSignalen } from '#domain/signaal/refreshSignalen.ts';
+import { standaardprofiel } from '#domain/signaal/standaardprofiel.ts';
+import { cast, demoSchool, demoWachtwoord } from './cast.ts';
 import { makeSchool } from './makeSchool.ts';
+import { listGrensscores } from './signaalgrenzen.ts';
 import { storeSchool } from './storeSchool.ts';
 
 /** The size of De Klimboom and the seed of its story. */
@@ -35,9 +38,21 @@ export async function seedDemo(database: Database, { vandaag, say }: Demo): Prom
 			.values({ id: demoSchoolId, ...demoSchool, soort: 'demo' })
 			.execute();
 		await storeSchool(tx, verhaal, { wachtwoord });
+		await tx
+			.insertInto('signaalprofiel')
+			.values({
+				versie: 1,
+				regels: JSON.stringify({ ...standaardprofiel, grensscores: listGrensscores() }),
+				reden:
+					'IEP geeft geen niveaus A tot en met E. Met het team kozen we per vak en per moment een grens, op grond van onze eigen resultaten.',
+				door: verhaal.gebruikers.find(({ gebruikersnaam }) => gebruikersnaam === cast.samira.gebruikersnaam)
+					?.medewerkerId
+			})
+			.execute();
+		const { nieuw } = await refreshSignalen(tx, vandaag);
 		const { leerling, resultaat, handelingsplan } = verhaal.rijen;
 		say(
-			`${leerling.length} leerlingen, ${resultaat.length} resultaten en ${handelingsplan.length} plannen in ${((performance.now() - begin) / 1000).toFixed(1).replace('.', ',')} seconden.`
+			`${leerling.length} leerlingen, ${resultaat.length} resultaten, ${handelingsplan.length} plannen en ${nieuw} signalen in ${((performance.now() - begin) / 1000).toFixed(1).replace('.', ',')} seconden.`
 		);
 		return demoSchoolId;
 	});

@@ -132,7 +132,8 @@ function drawGeboorte(
 ): Temporal.PlainDate {
 	const jaar = beginjaarNu(bouw) - 4 - jaargroep + (loopbaan === 'versnelling' ? 1 : loopbaan ? -1 : 0);
 	const eerste = new Temporal.PlainDate(jaar, 10, 1);
-	const uiterst = bouw.tijd.peildatum.subtract({ years: 4, days: 10 });
+	// A birthday in the summer starts on the first day of school after it: that day must be there already.
+	const uiterst = bouw.tijd.peildatum.subtract({ years: 4, days: 50 });
 	const speling = Math.min(364, eerste.until(uiterst).days);
 	return eerste.add({ days: toeval.geheel(0, speling) });
 }
@@ -140,7 +141,7 @@ function drawGeboorte(
 /** One talent for school and a turn per subject; a language at home other than Dutch shows in words and understanding. */
 function drawAanleg(toeval: Toeval, achtergrond: Achtergrondnaam): Record<Seedvak, number> {
 	const algemeen = toeval.normaal();
-	const taal = achtergrond === 'nederlands' ? 0.15 : -0.25;
+	const taal = achtergrond === 'nederlands' ? 0.1 : -0.12;
 	const nadeel: Partial<Record<Seedvak, number>> = { lezen: taal, woordenschat: taal * 2 };
 	return Object.fromEntries(
 		seedvakken.map((vak) => [vak, 0.72 * algemeen + 0.62 * toeval.normaal() + (nadeel[vak] ?? 0)])

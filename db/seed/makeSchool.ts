@@ -1,12 +1,16 @@
+import { addBesprekingen } from './besprekingen.ts';
 import { type Bouw, type Opties } from './bouw.ts';
 import { addOuders } from './gezinnen.ts';
 import { addKenmerken } from './kenmerken.ts';
 import { addLeerlingen } from './leerlingen.ts';
 import { addGroepen, addMedewerkers } from './medewerkers.ts';
+import { addObservaties } from './observaties.ts';
+import { addVragen } from './vragen.ts';
 import { addMethodetoetsen } from './methodetoetsen.ts';
 import { makeToeval } from './prng.ts';
 import { addResultaten } from './resultaten.ts';
 import { makeTijd } from './tijd.ts';
+import { addTerzijde } from './terzijde.ts';
 import { addVerhalen } from './tellVerhalen.ts';
 import { addVakanties } from './vakanties.ts';
 import { emptyRijen, type SchoolVerhaal } from './verhaal.ts';
@@ -35,6 +39,10 @@ export function makeSchool(opties: Opties): SchoolVerhaal {
 	addResultaten(bouw);
 	addMethodetoetsen(bouw);
 	addVerhalen(bouw);
+	addObservaties(bouw);
+	addVragen(bouw);
+	addTerzijde(bouw);
+	addBesprekingen(bouw);
 	return {
 		peildatum: opties.peildatum,
 		schooljaar: bouw.tijd.schooljaar,

@@ -2,6 +2,7 @@ import {
 	aviNiveau,
 	bandVoor,
 	dmtScore,
+	letterVoor,
 	ontwikkelscore,
 	percentielVan,
 	referentieniveauVan,
@@ -60,11 +61,7 @@ function addMoment(bouw: Bouw, leerling: Leerling, moment: Moment, toeval: Toeva
 		const verstreken = (beginjaarNu(bouw) - moment.jaar) * 2 - (moment.deel === 'eind' ? 1 : 0);
 		return leerling.aanleg[vak] - (leerling.groei[vak] ?? 0) * verstreken + 0.24 * toeval.normaal();
 	};
-	const push = (
-		later: number,
-		rij: Pick<Rij<'resultaat'>, 'toets' | 'vak' | 'schaal' | 'waarde' | 'waarde_tekst' | 'bron'> &
-			Partial<Rij<'resultaat'>>
-	) => {
+	const push: Push = (later, rij) => {
 		const dag = dagVan(bouw, moment, later);
 		if (!bouw.tijd.isVoorbij(dag) || Temporal.PlainDate.compare(dag, leerling.ingestroomd) <= 0) return;
 		bouw.rijen.resultaat.push({
@@ -82,7 +79,7 @@ function addMoment(bouw: Bouw, leerling: Leerling, moment: Moment, toeval: Toeva
 			...rij
 		});
 	};
-	if (moment.jaar < eersteIepJaar) addCito(moment, stand, push);
+	if (moment.jaar < eersteIepJaar) addCito(bouw, moment, stand, push, toeval);
 	else addIep(bouw, moment, stand, push, toeval);
 	addTechnischLezen(moment, stand, push);
 }
@@ -93,6 +90,11 @@ type Push = (
 		Partial<Rij<'resultaat'>>
 ) => void;
 type Stand = (vak: Seedvak) => number;
+
+/** The parts suppliers report beside the whole; only a whole archive keeps them. */
+const onderdelen: Partial<Record<Seedvak, readonly string[]>> = {
+	rekenen: ['getallen', 'verhoudingen', 'meten en meetkunde', 'verbanden']
+};
 
 function addIep(bouw: Bouw, { halfjaar, jaargroep }: Moment, stand: Stand, push: Push, toeval: Toeval): void {
 	const vakken: Seedvak[] = ['lezen', 'taalverzorging', 'rekenen', 'technisch_lezen'];
@@ -114,13 +116,18 @@ function addIep(bouw: Bouw, { halfjaar, jaargroep }: Moment, stand: Stand, push:
 				bron: 'IEP, via de koppeling'
 			});
 		iep(ontwikkelscore(halfjaar, z), null);
-		if (bouw.opties.archief && vak === 'rekenen')
-			for (const onderdeel of ['getallen', 'verhoudingen', 'meten en meetkunde', 'verbanden'])
-				iep(ontwikkelscore(halfjaar, z + 0.4 * toeval.normaal()), onderdeel);
+		for (const onderdeel of bouw.opties.archief ? (onderdelen[vak] ?? []) : [])
+			iep(ontwikkelscore(halfjaar, z + 0.4 * toeval.normaal()), onderdeel);
 	}
 }
 
-function addCito({ halfjaar, deel, jaargroep }: Moment, stand: Stand, push: Push): void {
+function addCito(
+	bouw: Bouw,
+	{ halfjaar, deel, jaargroep }: Moment,
+	stand: Stand,
+	push: Push,
+	toeval: Toeval
+): void {
 	const vakken = [
 		['begrijpend_lezen', 'lezen'],
 		['spelling', 'taalverzorging'],
@@ -130,19 +137,25 @@ function addCito({ halfjaar, deel, jaargroep }: Moment, stand: Stand, push: Push
 		const z = stand(eigen);
 		// Reading for meaning is tested from the end of groep 3.
 		if (vak === 'begrijpend_lezen' && jaargroep === 3 && deel === 'midden') continue;
-		const percentiel = percentielVan(z);
-		const score = vaardigheidsscore(vak, halfjaar, z);
-		push(plek, {
-			toets: 'cito_lvs',
-			vak,
-			schaal: 'vaardigheidsscore',
-			waarde: score,
-			waarde_tekst: String(score),
-			band: bandVoor(percentiel),
-			percentiel,
-			normversie: 'LVS 3.0',
-			bron: 'Cito, overgenomen uit het LAS'
-		});
+		const cito = (stand: number, onderdeel: string | null) => {
+			const percentiel = percentielVan(stand);
+			const score = vaardigheidsscore(vak, halfjaar, stand);
+			push(plek, {
+				toets: 'cito_lvs',
+				vak,
+				onderdeel,
+				schaal: 'vaardigheidsscore',
+				waarde: score,
+				waarde_tekst: String(score),
+				band: bandVoor(percentiel),
+				percentiel,
+				normversie: 'LVS 3.0',
+				bron: 'Cito, overgenomen uit het LAS'
+			});
+		};
+		cito(z, null);
+		for (const onderdeel of bouw.opties.archief ? (onderdelen[eigen] ?? []) : [])
+			cito(z + 0.4 * toeval.normaal(), onderdeel);
 	}
 }
 
@@ -159,7 +172,7 @@ function addTechnischLezen({ halfjaar, jaargroep }: Moment, stand: Stand, push: 
 		schaal: 'vaardigheidsscore',
 		waarde: score,
 		waarde_tekst: String(score),
-		band: bandVoor(percentiel),
+		band: letterVoor(percentiel),
 		percentiel,
 		normversie: 'DMT 2018',
 		bron

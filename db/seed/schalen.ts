@@ -22,17 +22,14 @@ export const percentielVan = (z: number): number =>
 
 /** The Roman band as it is delivered: five fifths, the lowest tenth named apart. */
 export const bandVoor = (percentiel: number): string =>
-	percentiel > 80
-		? 'I'
-		: percentiel > 60
-			? 'II'
-			: percentiel > 40
-				? 'III'
-				: percentiel > 20
-					? 'IV'
-					: percentiel > 10
-						? 'V'
-						: 'V-min';
+	grens(percentiel, [80, 'I'], [60, 'II'], [40, 'III'], [20, 'IV'], [10, 'V']) ?? 'V-min';
+
+/** The letter as it is delivered: quarters, of which the lowest is split in D and E. */
+export const letterVoor = (percentiel: number): string =>
+	grens(percentiel, [75, 'A'], [50, 'B'], [25, 'C'], [10, 'D']) ?? 'E';
+
+const grens = (percentiel: number, ...banden: readonly (readonly [number, string])[]) =>
+	banden.find(([boven]) => percentiel > boven)?.[1];
 
 /** Words a minute on three cards, as DMT gives them. */
 export const dmtScore = (halfjaar: number, z: number): number =>

@@ -26,14 +26,24 @@ export async function storeSchool(tx: Tx, verhaal: SchoolVerhaal, opslag: Opslag
 	);
 }
 
-/** PostgreSQL reads the rows from one JSON parameter with the table's own types; columns nobody names keep their default. */
+/**
+ * PostgreSQL reads the rows from one JSON parameter with the table's own types. Rows that name the same columns go
+ * together, so that a column nobody names keeps its default.
+ */
 async function insertRijen(tx: Tx, tabel: Tabel | 'gebruiker', rijen: readonly object[]): Promise<void> {
-	const kolommen = [...new Set(rijen.flatMap((rij) => Object.keys(rij)))];
-	if (kolommen.length === 0) return;
-	const lijst = sql.join(kolommen.map((kolom) => sql.ref(kolom)));
-	for (let begin = 0; begin < rijen.length; begin += portie) {
-		const json = JSON.stringify(rijen.slice(begin, begin + portie));
-		await sql`insert into ${sql.table(tabel)} (${lijst})
-			select ${lijst} from jsonb_populate_recordset(null::${sql.table(tabel)}, ${json}::jsonb)`.execute(tx);
+	const soorten = Map.groupBy(rijen, (rij) => kolommenVan(rij).join());
+	for (const gelijke of soorten.values()) {
+		const lijst = sql.join(kolommenVan(gelijke[0]!).map((kolom) => sql.ref(kolom)));
+		for (let begin = 0; begin < gelijke.length; begin += portie) {
+			const json = JSON.stringify(gelijke.slice(begin, begin + portie));
+			await sql`insert into ${sql.table(tabel)} (${lijst})
+				select ${lijst} from jsonb_populate_recordset(null::${sql.table(tabel)}, ${json}::jsonb)`.execute(tx);
+		}
 	}
 }
+
+const kolommenVan = (rij: object): string[] =>
+	Object.entries(rij)
+		.filter(([, waarde]) => waarde !== undefined)
+		.map(([kolom]) => kolom)
+		.sort();
