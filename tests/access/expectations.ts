@@ -152,6 +152,7 @@ export const lines: Line[] = [
 	child('niveaubesluitvereiste', 2, 'select insert', undefined, throughParent('niveaubesluit')),
 	child('besprekingsleerling', 2, 'select insert update', `geen_verandering = true`),
 	child('besprekingstekst', 2, 'select insert update', `tekst = 'x'`),
+	child('besprekingsaanvulling', 2, 'select insert'),
 	child('handelingsplan', 2, 'select insert update delete', `vak = 'lezen'`),
 	child('handelingsplanversie', 2, 'select insert'),
 	child('plannotitie', 2, 'select insert delete'),

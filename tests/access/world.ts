@@ -256,6 +256,11 @@ async function buildSchool(client: pg.Client, brin: string): Promise<School> {
 			leerling_id: kind,
 			veld: 'behoefte'
 		});
+		await put('besprekingsaanvulling', {
+			leerlingbespreking_id: bespreking[eigenaar],
+			leerling_id: kind,
+			tekst: 'x'
+		});
 		const plan = (await put('handelingsplan', { leerling_id: kind, ondersteuningsvraag_id: vraag })).id;
 		await put('handelingsplanversie', {
 			handelingsplan_id: plan,
