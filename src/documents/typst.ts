@@ -7,22 +7,31 @@ let opened: NodeCompiler | undefined;
 
 /**
  * Sets a document as a tagged PDF (PDF/UA-1). `source` is our own Typst; everything a person typed goes in as `data`,
- * which the source reads as text and never runs. Throws when the source is wrong or a glyph or alternative is missing.
+ * which the source reads as text and never runs. A sign that no letter on this machine has (an emoji, a rare script)
+ * costs the document its claim to PDF/UA, never the document itself. Throws when the source is wrong.
  */
 export function renderPdf(source: string, data: unknown): Uint8Array {
 	opened ??= openCompiler();
+	const what = { mainFileContent: source, inputs: { data: JSON.stringify(data, withoutControls) } };
 	try {
-		return new Uint8Array(
-			opened.pdf({ mainFileContent: source, inputs: { data: JSON.stringify(data) } }, { pdfStandard: 'ua-1' })
-		);
+		return new Uint8Array(opened.pdf(what, { pdfStandard: 'ua-1' }));
 	} catch (error) {
-		// The compiler puts its sentence in `code` and leaves the message empty.
-		const reason = (error as { code?: unknown }).code;
-		throw new Error(`Typst: ${typeof reason === 'string' ? reason : 'onbekende fout'}`, { cause: error });
+		if (!reasonOf(error).includes('could not be displayed'))
+			throw new Error(`Typst: ${reasonOf(error)}`, { cause: error });
+		return new Uint8Array(opened.pdf(what));
 	} finally {
 		// What it remembers of earlier documents would grow with every child.
 		opened.evictCache(3);
 	}
+}
+
+/** What a document says under a label `<name>`, as the compiler understands it: for tests of a document's content. */
+export function queryDocument(source: string, data: unknown, selector: string): unknown {
+	opened ??= openCompiler();
+	return opened.query(
+		{ mainFileContent: source, inputs: { data: JSON.stringify(data, withoutControls) } },
+		{ selector }
+	);
 }
 
 /** One compiler per process: opening reads the letters, which costs more than a document. */
@@ -40,3 +49,10 @@ function openCompiler(): NodeCompiler {
 		]
 	});
 }
+
+/** Signs that have no shape at all come along with pasted text; a document cannot show them. */
+const withoutControls = (_: string, value: unknown) =>
+	typeof value === 'string' ? value.replaceAll(/[^\P{Cc}\n\t]/gu, '') : value;
+
+/** The compiler puts its sentence in `code` and leaves the message empty. */
+const reasonOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? error);

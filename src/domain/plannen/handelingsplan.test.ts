@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
+import { listSchooljaren } from '#law/schooljaar.ts';
 import { kalenderFor } from '#law/vakanties.ts';
 import { addLesweken, countLesweken, isSchooldag } from '#law/lesweken.ts';
 import { evaluatievenster } from '#law/werkafspraken.ts';
@@ -18,7 +19,10 @@ import { lesweekgrens, listOvergeslagen, tussenInWoorden, vensterInWoorden } fro
 import { listWijzigingen } from './wijziging.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
-const kalender = kalenderFor('midden', ['2025-2026', '2026-2027', '2027-2028']);
+const kalender = kalenderFor(
+	'midden',
+	listSchooljaren(Temporal.PlainDate.from('2025-08-01'), Temporal.PlainDate.from('2028-07-31'))
+);
 const loop = {
 	begonnenOp: day('2026-11-09'),
 	evaluatieVan: day('2027-01-18'),

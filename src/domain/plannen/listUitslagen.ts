@@ -60,7 +60,7 @@ export async function listUitslagen(tx: Tx, leerlingId: string, vak: string | nu
 		...methode.map((row) => ({
 			op: row.afgenomen_op,
 			vak,
-			toets: `${row.methode}, ${row.blok.toLowerCase()}`,
+			toets: `${row.methode}, ${blokName(row.blok)}`,
 			waarde: `${comma(row.behaald)} van ${comma(row.maximum)}${
 				row.herkansing === null ? '' : `, herkansing ${comma(row.herkansing)}`
 			}`,
@@ -103,5 +103,8 @@ const withScale = (row: { waarde_tekst: string; schaal: string; band: string | n
 	const named = row.schaal === 'onbekend' || row.schaal === 'avi_niveau' ? '' : ` (${scale.toLowerCase()})`;
 	return `${row.waarde_tekst}${named}${row.band ? `, ${row.band}` : ''}`;
 };
+
+/** Schools name a block by its number alone, or in words of their own. */
+const blokName = (blok: string) => (/^\d+[a-c]?$/.test(blok) ? `blok ${blok}` : blok.toLowerCase());
 
 const comma = (value: number) => String(value).replace('.', ',');

@@ -4,6 +4,7 @@ import { testDatabase } from '#tests/database.ts';
 import { openOndersteuningsvraag } from '#domain/ondersteuningsvraag/openOndersteuningsvraag.ts';
 import { makeProefschool } from '#domain/ondersteuningsvraag/proefschool.ts';
 import { readDraad } from '#domain/ondersteuningsvraag/readDraad.ts';
+import { listSchooljaren } from '#law/schooljaar.ts';
 import { kalenderFor } from '#law/vakanties.ts';
 import { evaluatievenster } from '#law/werkafspraken.ts';
 import { addPlannotitietekst } from './addPlannotitietekst.ts';
@@ -20,7 +21,10 @@ import { undoPlannotitie } from './undoPlannotitie.ts';
 import { withdrawConcept } from './withdrawConcept.ts';
 
 const vandaag = Temporal.PlainDate.from('2026-11-24');
-const kalender = kalenderFor('midden', ['2025-2026', '2026-2027', '2027-2028']);
+const kalender = kalenderFor(
+	'midden',
+	listSchooljaren(Temporal.PlainDate.from('2025-08-01'), Temporal.PlainDate.from('2028-07-31'))
+);
 const keuze = { begonnenOp: vandaag, minWeken: 8, maxWeken: 12 };
 let db: Awaited<ReturnType<typeof testDatabase>>;
 let school: Awaited<ReturnType<typeof makeProefschool>>;
