@@ -14,8 +14,8 @@ export async function readFeiten(tx: Tx, peildatum: Day): Promise<Feit[]> {
 		...(await listGroepfeiten(tx, peildatum)),
 		...(await listBesprekingfeiten(tx)),
 		...(await listNiveaufeiten(tx)),
-		...(await listPlanfeiten(tx)),
-		...(await listAfspraakfeiten(tx)),
+		...(await listPlanfeiten(tx, beginOf(schooljaarOf(peildatum)))),
+		...(await listAfspraakfeiten(tx, beginOf(schooljaarOf(peildatum)))),
 		...(await listSignaalfeiten(tx))
 	];
 	return feiten.filter(({ over }) => over.soort !== 'leerling' || !gone.has(over.id));
@@ -87,7 +87,8 @@ async function listNiveaufeiten(tx: Tx): Promise<Feit[]> {
 	}));
 }
 
-async function listPlanfeiten(tx: Tx): Promise<Feit[]> {
+/** Notes count in their school year only; a plan counts until its evaluation, whenever it began. */
+async function listPlanfeiten(tx: Tx, begin: Day): Promise<Feit[]> {
 	const plannen = await tx
 		.selectFrom('handelingsplan')
 		.leftJoin('planevaluatie', (join) =>
@@ -119,6 +120,7 @@ async function listPlanfeiten(tx: Tx): Promise<Feit[]> {
 	const notities = await tx
 		.selectFrom('plannotitie')
 		.select(['id', 'handelingsplan_id', 'leerling_id', 'gebeurd_op', 'op'])
+		.where('gebeurd_op', '>=', begin)
 		.execute();
 	return [
 		...plannen.flatMap((plan): Feit[] => [
@@ -159,7 +161,7 @@ async function listPlanfeiten(tx: Tx): Promise<Feit[]> {
 	];
 }
 
-async function listAfspraakfeiten(tx: Tx): Promise<Feit[]> {
+async function listAfspraakfeiten(tx: Tx, begin: Day): Promise<Feit[]> {
 	const rows = await tx
 		.selectFrom('afspraak')
 		.leftJoin('afspraakafronding', (join) =>
@@ -181,6 +183,12 @@ async function listAfspraakfeiten(tx: Tx): Promise<Feit[]> {
 			'afspraakafronding.uitkomst',
 			'afspraakafronding.afgerond_op'
 		])
+		.where((where) =>
+			where.or([
+				where('afspraakafronding.afgerond_op', 'is', null),
+				where('afspraakafronding.afgerond_op', '>=', begin)
+			])
+		)
 		.execute();
 	return rows.flatMap((row): Feit[] => {
 		const datum = dayOf(row.op);

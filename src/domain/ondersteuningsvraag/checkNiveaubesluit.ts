@@ -44,7 +44,7 @@ export type Niveaucontext = {
 	readonly isGesloten?: boolean;
 };
 
-/** A refusal at the field of the form it belongs to. */
+/** A refusal at the field of the form it belongs to; `formulier` when it belongs to none. */
 export type Weigering = Refusal & { readonly veld: string };
 
 /** What has to change before this decision can stand, and what it asks that was not answered yet. */
@@ -69,12 +69,16 @@ export function checkNiveaubesluit(
 
 	if (!deciderOf(context.rollen, vorig.niveau, nieuw.niveau))
 		no(
-			'niveau',
+			'formulier',
 			'niet_bevoegd',
 			`Over niveau ${Math.max(vorig.niveau, nieuw.niveau)} besluit de intern begeleider of de directie. Vraag een van hen om dit besluit vast te leggen.`
 		);
 	if (context.isGesloten && nieuw.niveau > vorig.niveau)
-		no('niveau', 'vraag_gesloten', 'Deze vraag is gesloten. Heropen haar voordat u een hoger niveau kiest.');
+		no(
+			'formulier',
+			'vraag_gesloten',
+			'Deze vraag is gesloten. Heropen haar voordat u een hoger niveau kiest.'
+		);
 	if (nieuw.niveau === 5 && nieuw.soort === null)
 		no(
 			'soort',
@@ -85,15 +89,8 @@ export function checkNiveaubesluit(
 		no('soort', 'soort_past_niet', 'Een arrangement of toelaatbaarheidsverklaring hoort bij niveau 5.');
 	if (nieuw.waarom.trim().length < 10)
 		no('waarom', 'waarom_ontbreekt', 'Schrijf in een of twee zinnen op waarom dit niveau nu past.');
-	checkDays(vorig, nieuw, context.vandaag, no);
-	for (const wie of niveaus[nieuw.niveau].mensen)
-		if (!nieuw.deelnemers.some((deelnemer) => deelnemer.wie === wie))
-			no(
-				`hoe_${wie}`,
-				'deelnemer_ontbreekt',
-				`Kies bij "${wieNamen[wie]}" hoe er is meegedaan. "Nog niet" mag ook.`
-			);
 
+	// In the order of the form, so that the list of what is missing reads from top to bottom.
 	const { gevraagd, verplicht } = listVereisten(vorig, nieuw);
 	for (const antwoord of nieuw.vereisten)
 		if (antwoord.stand === 'niet_nodig' && !vereisteVragen[antwoord.vereiste].magNietNodig)
@@ -118,6 +115,14 @@ export function checkNiveaubesluit(
 				'antwoord_ontbreekt',
 				`${vereisteVragen[vereiste].vraag} Niveau ${nieuw.niveau} vraagt daar een antwoord op.`
 			);
+	for (const wie of niveaus[nieuw.niveau].mensen)
+		if (!nieuw.deelnemers.some((deelnemer) => deelnemer.wie === wie))
+			no(
+				`hoe_${wie}`,
+				'deelnemer_ontbreekt',
+				`Kies bij "${wieNamen[wie]}" hoe er is meegedaan. "Nog niet" mag ook.`
+			);
+	checkDays(vorig, nieuw, context.vandaag, no);
 	return { weigeringen, vragen };
 }
 

@@ -11,6 +11,7 @@ import { openOndersteuningsvraag } from './openOndersteuningsvraag.ts';
 import { makeProefschool } from './proefschool.ts';
 import { listOndersteuningsvragen, readNiveau, readVraagkop } from './read.ts';
 import { readDraad } from './readDraad.ts';
+import { readEffect } from './readEffect.ts';
 import { recordAfspraakafronding } from './recordAfspraakafronding.ts';
 import { recordNiveaubesluit } from './recordNiveaubesluit.ts';
 import { reopenOndersteuningsvraag } from './reopenOndersteuningsvraag.ts';
@@ -261,5 +262,39 @@ describe('pages, agreements and the end', () => {
 			'notitie',
 			'sluiting'
 		]);
+	});
+
+	test('K15: results before and after stand beside a question as delivered, within one test and scale only', async () => {
+		await db.database.dangerouslyAsBeheer(cast.schoolId, 'read write', vandaag, (tx) =>
+			tx
+				.insertInto('resultaat')
+				.values(
+					(
+						[
+							['dmt', '31', -300],
+							['dmt', '33', -150],
+							['dmt', '36', 10],
+							['cito_lvs', '140', -200]
+						] as const
+					).map(([toets, waarde_tekst, days], index) => ({
+						leerling_id: cast.daan,
+						toets,
+						vak: 'lezen',
+						schooljaar: '2026-2027',
+						deel: 'tussen',
+						afgenomen_op: vandaag.add({ days }),
+						schaal: 'vaardigheidsscore',
+						waarde_tekst,
+						bron: `proef ${index}`
+					}))
+				)
+				.execute()
+		);
+		const about = { leerlingId: cast.daan, vak: 'lezen', geopendOp: vandaag };
+		expect(await as(cast.joris, (tx) => readEffect(tx, about))).toMatchObject([
+			{ toets: 'dmt', voor: { waarde: '33' }, na: { waarde: '36' } }
+		]);
+		expect(await as(cast.joris, (tx) => readEffect(tx, { ...about, vak: null }))).toEqual([]);
+		expect(await as(cast.samira, (tx) => readEffect(tx, about))).toEqual([]);
 	});
 });
