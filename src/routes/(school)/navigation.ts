@@ -8,10 +8,11 @@ type Entry = NavigationItem & { for?: readonly string[] };
 const entries: readonly Entry[] = [
 	{ href: '/', label: 'Vandaag', icon: 'kalender' },
 	{ href: '/werklijst', label: 'Werklijst', icon: 'werklijst', for: zorg },
+	// Early in the list: on a phone only the first four stand in the bar, and the card is used standing.
+	{ href: '/kaart', label: 'Kaart', icon: 'plan', for: zorg },
 	{ href: '/groepen', label: 'Groepen', icon: 'groep', for: [...zorg, 'directie', 'administratie'] },
 	{ href: '/signalen', label: 'Signalen', icon: 'signaal', for: zorg },
 	{ href: '/besprekingen', label: 'Besprekingen', short: 'Overleg', icon: 'overleg', for: zorg },
-	{ href: '/kaart', label: 'Kaart', icon: 'plan', for: zorg },
 	{ href: '/leerlingen', label: 'Leerlingen', icon: 'leerling' },
 	{ href: '/school', label: 'School', icon: 'school', for: ['intern_begeleider', 'directie'] },
 	{ href: '/inlezen', label: 'Inlezen', icon: 'invoer', for: beheer, apart: true },
