@@ -17,16 +17,19 @@ export type Toeval = {
 	readonly tak: (naam: string) => Toeval;
 };
 
-/** In: any whole number. Out: the source that belongs to it. */
-export function makeToeval(seed: number): Toeval {
-	let state = seed >>> 0;
-	const next = () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let t = state;
-		t = Math.imul(t ^ (t >>> 15), t | 1);
-		t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-		return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+/** In: a number or a name. Out: the source that belongs to it (sfc32: 128 bits of state, so that branches do not meet). */
+export function makeToeval(seed: number | string): Toeval {
+	let [a, b, c, teller] = spread(String(seed));
+	const step = () => {
+		const uit = (((a + b) | 0) + teller) | 0;
+		teller = (teller + 1) | 0;
+		a = b ^ (b >>> 9);
+		b = (c + (c << 3)) | 0;
+		c = (((c << 21) | (c >>> 11)) + uit) | 0;
+		return uit >>> 0;
 	};
+	for (let warm = 0; warm < 12; warm++) step();
+	const next = () => step() / 4_294_967_296;
 	const geheel = (van: number, tot: number) => van + Math.floor(next() * (tot - van + 1));
 	const hex = (lengte: number) => Array.from({ length: lengte }, () => geheel(0, 15).toString(16)).join('');
 	const pick = <T>(lijst: readonly T[]): T => {
@@ -54,13 +57,16 @@ export function makeToeval(seed: number): Toeval {
 			return kopie;
 		},
 		uuid: () => `${hex(8)}-${hex(4)}-4${hex(3)}-${pick(['8', '9', 'a', 'b'])}${hex(3)}-${hex(12)}`,
-		tak: (naam) => makeToeval(mix(seed, naam))
+		tak: (naam) => makeToeval(`${seed}/${naam}`)
 	};
 }
 
-/** FNV-1a over seed and name. */
-function mix(seed: number, naam: string): number {
-	let hash = 0x811c9dc5 ^ seed;
-	for (const teken of naam) hash = Math.imul(hash ^ teken.codePointAt(0)!, 0x01000193);
-	return hash >>> 0;
+/** Four numbers from a text, each by its own FNV-1a. */
+function spread(tekst: string): [number, number, number, number] {
+	const hash = (begin: number) => {
+		let waarde = begin;
+		for (const teken of tekst) waarde = Math.imul(waarde ^ teken.codePointAt(0)!, 0x01000193);
+		return waarde;
+	};
+	return [hash(0x811c9dc5), hash(0x1b873593), hash(0xcc9e2d51), 1];
 }

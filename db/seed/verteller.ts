@@ -48,7 +48,7 @@ export const samen: Niveauopties['wie'] = {
 /** Tells the story of one child in the words of the trade; every act becomes rows with a date and an author. */
 export function makeVerteller(bouw: Bouw, leerling: Leerling) {
 	const { rijen, tijd } = bouw;
-	const toeval = bouw.toeval.tak(`verteller ${leerling.lasKey}`);
+	const toeval = bouw.toeval.tak(`verteller ${leerling.lasKey} ${rijen.ondersteuningsvraag.length}`);
 	const dag = (week: Week): Temporal.PlainDate => {
 		const heel = Math.trunc(week);
 		const dagen = Math.round((heel - week) * 10);

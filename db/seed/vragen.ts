@@ -51,14 +51,15 @@ export function addVragen(bouw: Bouw): void {
 
 /** Closed questions of earlier years, so that the plans of a whole archive are there: 600 for eight years of 400 pupils. */
 function addArchief(bouw: Bouw, toeval: Toeval): void {
-	const aantal = Math.round((bouw.opties.leerlingen * bouw.opties.jaren) / 5.6);
-	for (let nummer = 0; nummer < aantal; nummer++) {
+	const aantal = Math.round((bouw.opties.leerlingen * bouw.opties.jaren) / 5.9);
+	for (let gemaakt = 0, poging = 0; gemaakt < aantal && poging < aantal * 10; poging++) {
 		const leerling = toeval.pick(bouw.leerlingen);
 		const weken = toeval.geheel(30, bouw.opties.jaren * 38);
 		const jaargroep = jaargroepIn(leerling, beginjaarNu(bouw) - Math.ceil(weken / 38), beginjaarNu(bouw));
 		if (jaargroep < 3 || jaargroep > 7 || !isEerder(leerling.ingestroomd, bouw.tijd.lesweken(-weken - 14)))
 			continue;
 		tellVraag(bouw, leerling, toeval.pick(sjablonen), 'gesloten', -weken, toeval);
+		gemaakt++;
 	}
 }
 
