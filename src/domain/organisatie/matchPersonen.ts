@@ -66,6 +66,7 @@ export function matchPersonen<B extends Bestandspersoon, K extends Bekendpersoon
 		const found = key ?? eckid;
 		if (found && !taken.has(found.id)) settle(persoon, found);
 	}
+	const certain = new Set(taken);
 	for (const persoon of bestand) {
 		if (settled.has(persoon)) continue;
 		const key = persoon.dummy ? undefined : byKey.get(persoon.key);
@@ -84,7 +85,7 @@ export function matchPersonen<B extends Bestandspersoon, K extends Bekendpersoon
 			continue;
 		}
 		const alike = (byNaam.get(naamsleutel(persoon)) ?? []).filter(
-			(other) => !taken.has(other.id) && !clashes(persoon.geboortedatum, other.geboortedatum)
+			(other) => !certain.has(other.id) && !clashes(persoon.geboortedatum, other.geboortedatum)
 		);
 		const [only] = alike;
 		if (!only) settle(persoon, null);
@@ -100,7 +101,8 @@ export function matchPersonen<B extends Bestandspersoon, K extends Bekendpersoon
 			const waarom = persoon.geboortedatum
 				? 'De naam en de geboortedatum zijn gelijk, het nummer niet.'
 				: 'De naam is gelijk, het nummer niet.';
-			ask(persoon, alike, waarom, only);
+			// Two that are alike each get a proposal of their own.
+			ask(persoon, alike, waarom, alike.find(({ id }) => !taken.has(id)) ?? null);
 		}
 	}
 	return {
