@@ -29,7 +29,7 @@ const rooms = {
 	cli: ['domain', 'documents', 'standards', 'law', 'core']
 };
 
-const tests = '(\\.test\\.ts$|/voorbeelden\\.ts$|^tests/)';
+const tests = '(\\.test\\.ts$|/(voorbeelden|willekeurig\\w*)\\.ts$|^tests/)';
 const anyOf = (names) => `(${names.join('|')})`;
 
 module.exports = {

@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { right, root, wrong, type Finding } from './command.ts';
 
+/** What a school gets; a test may name the words it forbids. */
+const product = /^(src|db|static)\/(?!.*\.test\.ts$)/;
+
 /** What may not stand in the repository: numbers of people, paths of a machine, secrets, half work. */
 const rules: { where: RegExp; what: RegExp; message: string }[] = [
 	{
@@ -14,12 +17,12 @@ const rules: { where: RegExp; what: RegExp; message: string }[] = [
 	},
 	{ where: /./, what: /-----BEGIN [A-Z ]*PRIVATE KEY-----/, message: 'een geheime sleutel' },
 	{
-		where: /^(src|db|static)\//,
+		where: product,
 		what: new RegExp(`\\b(?:${['TO' + 'DO', 'FIX' + 'ME', 'XX' + 'X'].join('|')})\\b`),
 		message: 'werk dat nog af moet'
 	},
 	{
-		where: /^(src|db|static)\//,
+		where: product,
 		what: new RegExp(
 			['coming ' + 'soon', 'lorem ' + 'ipsum', 'not ' + 'implemented', 'binnenkort ' + 'beschikbaar'].join(
 				'|'

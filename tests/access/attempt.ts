@@ -41,7 +41,8 @@ export async function attempt(
 	database: Database,
 	user: User,
 	line: Line,
-	contents: Contents
+	contents: Contents,
+	verbs: readonly Verb[]
 ): Promise<Record<Verb, string[]>> {
 	const { rows: known, filled } = contents.get(line.table)!;
 	const result: Record<Verb, string[]> = { select: [], insert: [], update: [], delete: [] };
@@ -52,11 +53,11 @@ export async function attempt(
 					`set local role none; set local session_replication_role = replica; set local role zorgvuldig_app`
 				)
 				.execute(tx);
-			result.select = await seen(tx, line, known);
-			result.update = line.set ? await touched(tx, line, known, `update ${line.table} set ${line.set}`) : [];
-			if (line.set === undefined) result.update = await touchedByAnyUpdate(tx, line, known);
-			result.delete = await touched(tx, line, known, `delete from ${line.table}`);
-			result.insert = await inserted(tx, line, known, filled);
+			if (verbs.includes('select')) result.select = await seen(tx, line, known);
+			if (verbs.includes('update')) result.update = await updated(tx, line, known);
+			if (verbs.includes('delete'))
+				result.delete = await touched(tx, line, known, `delete from ${line.table}`);
+			if (verbs.includes('insert')) result.insert = await inserted(tx, line, known, filled);
 			throw new Undo();
 		});
 	} catch (error) {
@@ -80,8 +81,9 @@ async function touched(tx: Tx, { table }: Line, known: Row[], statement: string)
 	return subjects(known.filter((row) => !places.has(row.place)));
 }
 
-/** Where no update is expected: try each column, so that no grant is overlooked. */
-async function touchedByAnyUpdate(tx: Tx, line: Line, known: Row[]) {
+/** Where no update is expected each column is tried, so that no grant is overlooked. */
+async function updated(tx: Tx, line: Line, known: Row[]) {
+	if (line.set) return touched(tx, line, known, `update ${line.table} set ${line.set}`);
 	const reached: string[] = [];
 	for (const column of Object.keys(known[0]?.row ?? {}))
 		reached.push(...(await touched(tx, line, known, `update ${line.table} set ${column} = default`)));

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testDatabase } from '#tests/database.ts';
-import { lines, type Line } from './expectations.ts';
+import { lines, type Line, type Verb } from './expectations.ts';
 import { differences } from './matrix.ts';
 import { trespasses } from './trespass.ts';
 import { buildWorld, type World } from './world.ts';
 
-type Policy = { table: string; name: string; using: string | null; check: string | null };
+type Policy = { table: string; name: string; verb: Verb; using: string | null; check: string | null };
 
 let db: Awaited<ReturnType<typeof testDatabase>>;
 let world: World;
@@ -27,7 +27,7 @@ const looser = ['true', 'school_id = huidige_school()'];
 
 test('the matrix notices each policy that is loosened (proof that it can fail)', async () => {
 	const { rows: policies } = await db.database.pool.query<Policy>(
-		`select tablename as table, policyname as name, qual as using, with_check as check from pg_policies
+		`select tablename as table, policyname as name, lower(cmd) as verb, qual as using, with_check as check from pg_policies
 		where schemaname = 'public' and 'zorgvuldig_app' = any (roles) order by 1, 2`
 	);
 	const unnoticed: string[] = [];
@@ -37,7 +37,7 @@ test('the matrix notices each policy that is loosened (proof that it can fail)',
 		for (const part of ['using', 'check'] as const) {
 			for (const condition of loosened(policy, part)) {
 				await alter(policy, part, condition);
-				const noticed = await isNoticed(line);
+				const noticed = await isNoticed(line, policy.verb, part);
 				await alter(policy, part, policy[part]!);
 				if (!noticed) unnoticed.push(`${policy.table}.${policy.name} ${part} (${condition})`);
 			}
@@ -46,11 +46,17 @@ test('the matrix notices each policy that is loosened (proof that it can fail)',
 	expect(policies.length).toBeGreaterThan(80);
 	expect(unnoticed.filter((name) => !(name in harmless))).toEqual([]);
 	expect(Object.keys(harmless).filter((name) => !unnoticed.includes(name))).toEqual([]);
-}, 120_000);
+}, 300_000);
 
-const isNoticed = async (line: Line) =>
-	(await differences(db.database, world, [line], true)).length > 0 ||
-	(await trespasses(db.database, world, line.table)).length > 0;
+/** What an update may leave behind is tried by carrying rows away; the rest by the matrix itself. */
+async function isNoticed(line: Line, verb: Verb, part: 'using' | 'check') {
+	if (verb === 'update' && part === 'check')
+		return (await trespasses(db.database, world, line.table)).length > 0;
+	return (
+		(await differences(db.database, world, [line], { first: true, verbs: [verb] })).length > 0 ||
+		(await trespasses(db.database, world, line.table)).length > 0
+	);
+}
 
 /** Not what the policy already says, and not where nothing was said. */
 function loosened(policy: Policy, part: 'using' | 'check') {

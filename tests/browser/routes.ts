@@ -35,14 +35,32 @@ export const expected: Record<string, Statuses> = {
 	'/': signedIn(200),
 	'/aanmelden': { ...signedIn(303), niemand: 200 },
 	'/afmelden': { ...signedIn(405), niemand: 303 },
+	'/besprekingen': signedIn(200),
+	'/besprekingen/[bespreking]/voorbereiden': only(404, 'samira', 'joost'),
 	'/eerste-keer': everybody(303),
 	'/gezond': everybody(200),
 	'/groepen': signedIn(200),
 	'/groepen/[groep]': signedIn(200),
+	'/kaart': signedIn(200),
 	'/leerlingen': signedIn(200),
 	'/leerlingen/[leerling]': only(404, 'samira', 'joost', 'wesley', 'marijke', 'gerda'),
+	'/leerlingen/[leerling]/vermoeden': only(404, 'samira', 'joost'),
+	'/leerlingen/[leerling]/vragen/nieuw': only(404, 'samira', 'joost'),
 	'/ontwerp': everybody(200),
-	'/school': only(403, 'samira', 'marijke')
+	'/plannen/[plan]': only(404, 'samira', 'joost'),
+	'/plannen/[plan]/evaluatie': only(404, 'samira', 'joost'),
+	'/plannen/[plan]/pdf': only(404, 'samira', 'joost'),
+	'/plannen/[plan]/wijzigen': only(404, 'samira', 'joost'),
+	'/school': only(403, 'samira', 'marijke'),
+	'/signalen': signedIn(200),
+	'/signalen/[signaal]': only(404, 'samira', 'joost'),
+	'/signalen/observeren/[groep]': only(404, 'samira', 'joost'),
+	'/speculatie.json': everybody(200),
+	'/vragen/[vraag]': only(404, 'samira', 'joost'),
+	'/vragen/[vraag]/niveau': only(404, 'samira', 'joost'),
+	'/vragen/[vraag]/plannen/nieuw': only(404, 'samira', 'joost'),
+	'/vragen/[vraag]/sluiting': only(404, 'samira', 'joost'),
+	'/werklijst': signedIn(200)
 };
 
 export type Route = { address: string; csr: boolean };
