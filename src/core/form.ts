@@ -31,7 +31,8 @@ export async function readForm<S extends v.GenericSchema<unknown, unknown>>(
 	const errors: Record<string, string> = {};
 	for (const issue of parsed.issues) {
 		const key = String(issue.path?.[0]?.key ?? 'formulier');
-		errors[key] ??= issue.message;
+		// A field that was not posted at all, such as a radio nobody chose, gets the library's English otherwise.
+		errors[key] ??= issue.type === 'object' ? 'Kies of vul hier nog iets in.' : issue.message;
 	}
 	return { ok: false, values, errors };
 }

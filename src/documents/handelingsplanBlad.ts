@@ -36,7 +36,7 @@ export const handelingsplanBlad = `${huisstijl}${String.raw`
 ]
 
 #if d.verloop != "" [
-	== Hoe het gaat
+	== #d.verloopkop
 	#d.verloop
 	#if d.notities.len() > 0 { facts(d.notities) }
 	#if d.meer != "" { text(size: 8.5pt, fill: soft, d.meer) }

@@ -80,6 +80,7 @@ export function composePlandocument({
 			{ tekst: inhoud.leerlingwoorden, wie: plan.roepnaam },
 			{ tekst: inhoud.ouders, wie: 'de ouders' }
 		].filter(({ tekst }) => tekst !== ''),
+		verloopkop: evaluatie ? 'Hoe het ging' : 'Hoe het gaat',
 		verloop: notities.length > 0 ? verloopInWoorden(countVerloop(notities)) : '',
 		notities: withText.slice(0, most).map((notitie) => ({
 			naam: formatDag(notitie.gebeurdOp),

@@ -8,6 +8,11 @@ const leeg = v.pipe(
 	v.transform(() => null)
 );
 const vinkje = v.optional(v.string());
+
+/** One of a list of radio buttons; none chosen is said in our own words. */
+const keuze = <T extends string>(namen: Readonly<Record<T, string>>, missing: string) =>
+	v.pipe(v.optional(v.string(), ''), v.picklist(Object.keys(namen) as T[], missing));
+
 const lesweken = wholeNumber(
 	`Kies een aantal lesweken van ${minLesweken} tot en met ${maxLesweken}.`,
 	minLesweken,
@@ -62,18 +67,18 @@ export const Wijzigformulier = v.object({
 
 export const Notitieformulier = v.object({
 	plan: id,
-	verloop: v.picklist(Object.keys(verlopen) as [keyof typeof verlopen], 'Kies hoe het ging.'),
+	verloop: keuze(verlopen, 'Kies hoe het ging.'),
 	tekst: optionalText(1000),
 	gebeurdOp: v.optional(v.union([leeg, day('Kies een dag.')], 'Kies een dag.'), '')
 });
 
 export const Evaluatieformulier = v.object({
-	uitkomst: v.picklist(Object.keys(uitkomsten) as [keyof typeof uitkomsten], 'Kies of het doel bereikt is.'),
+	uitkomst: keuze(uitkomsten, 'Kies of het doel bereikt is.'),
 	eindwaarde: optionalText(400),
 	toelichting: optionalText(),
 	ouders: optionalText(),
 	leerlingwoorden: optionalText(),
-	vervolg: v.picklist(Object.keys(vervolgen) as [keyof typeof vervolgen], 'Kies wat er nu gebeurt.')
+	vervolg: keuze(vervolgen, 'Kies wat er nu gebeurt.')
 });
 
 /** What was filled in, as the content of a version. */
