@@ -129,7 +129,7 @@ function watch(page: Page, address: string) {
 		errors: [] as string[]
 	};
 	page.on('request', (request) => {
-		if (!request.url().startsWith(address) && !/^(data|blob):/.test(request.url()))
+		if (!request.url().startsWith(address) && /^(https?|wss?):/.test(request.url()))
 			seen.elsewhere.push(request.url());
 	});
 	page.on('requestfinished', (request) => {

@@ -52,6 +52,7 @@ export const expected: Record<string, Statuses> = {
 	'/plannen/[plan]/pdf': only(404, 'samira', 'joost'),
 	'/plannen/[plan]/wijzigen': only(404, 'samira', 'joost'),
 	'/school': only(403, 'samira', 'marijke'),
+	'/signaalprofiel': signedIn(200),
 	'/signalen': signedIn(200),
 	'/signalen/[signaal]': only(404, 'samira', 'joost'),
 	'/signalen/observeren/[groep]': only(404, 'samira', 'joost'),
@@ -63,15 +64,19 @@ export const expected: Record<string, Statuses> = {
 	'/werklijst': signedIn(200)
 };
 
-export type Route = { address: string; csr: boolean };
+export type Route = { address: string; csr: boolean; page: boolean };
 
-/** Every address of src/routes, and whether it asked for a script. */
+/** Every address of src/routes: whether it is a page, and whether it asked for a script. */
 export function listRoutes(): Route[] {
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && /^\+(page(\.server)?\.(svelte|ts)|server\.ts)$/.test(entry.name))
 		.map((entry) => entry.parentPath)
 		.filter((place, index, all) => all.indexOf(place) === index)
-		.map((place) => ({ address: addressOf(place), csr: asksScript(place) }))
+		.map((place) => ({
+			address: addressOf(place),
+			csr: asksScript(place),
+			page: existsSync(path.join(place, '+page.svelte'))
+		}))
 		.sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
