@@ -2,6 +2,7 @@ import { schooljaarFrom, type Schooljaar } from '#law/schooljaar.ts';
 import { isSchooldag } from '#law/lesweken.ts';
 import { beginjaarNu, jaargroepIn, medewerker, type Bouw, type Groep, type Leerling } from './bouw.ts';
 import { behoefte, cognitief, lichamelijk, sociaal, voorbereiding } from './besprekingsteksten.ts';
+import { seedvakken, type Seedvak } from './leerlingcast.ts';
 import { metNaam } from './kenmerken.ts';
 import { besprekingsverhalen, type Veld } from './besprekingsverhalen.ts';
 import type { Toeval } from './prng.ts';
@@ -62,7 +63,7 @@ function addHuidig(bouw: Bouw, groep: Groep, ronde: Ronde, week: number): void {
 			isSchooldag(tijd.peildatum, tijd.kalender) ? tijd.peildatum : tijd.dagen(1),
 			true
 		);
-	addGehouden(bouw, groep, ronde, tijd.lesweken(week));
+	addGehouden(bouw, groep, ronde, tijd.lesweken(week), true);
 }
 
 const kinderenVan = (bouw: Bouw, groep: Groep, dag: Temporal.PlainDate): Leerling[] => {
@@ -85,6 +86,9 @@ const toonVan = ({ aanleg }: Leerling, toeval: Toeval): Toon => {
 	const stand = (aanleg.lezen + aanleg.rekenen + aanleg.taalverzorging) / 3 + 0.3 * toeval.normaal();
 	return stand < -0.75 ? 'zorg' : stand > 0.95 ? 'kracht' : 'gewoon';
 };
+
+const zwakste = ({ aanleg }: Leerling): Seedvak =>
+	seedvakken.reduce((laagst, vak) => (aanleg[vak] < aanleg[laagst] ? vak : laagst));
 
 function addBespreking(
 	bouw: Bouw,
@@ -129,7 +133,13 @@ function addTekst(
 }
 
 /** A review that was held: everybody discussed or confirmed, text where there was something to say, agreements made. */
-function addGehouden(bouw: Bouw, groep: Groep, ronde: Ronde, gepland: Temporal.PlainDate): void {
+function addGehouden(
+	bouw: Bouw,
+	groep: Groep,
+	ronde: Ronde,
+	gepland: Temporal.PlainDate,
+	huidig = false
+): void {
 	const dag = bouw.tijd.schooldag(gepland);
 	if (!bouw.tijd.isVoorbij(dag)) return;
 	const toeval = bouw.toeval.tak(`besproken ${groep.schooljaar} ${groep.naam} ${ronde}`);
@@ -138,10 +148,16 @@ function addGehouden(bouw: Bouw, groep: Groep, ronde: Ronde, gepland: Temporal.P
 	const samira = medewerker(bouw, 'samira').id;
 	let afspraken = 0;
 	for (const leerling of kinderenVan(bouw, groep, dag)) {
-		const nuVan =
-			groep.jaar === beginjaarNu(bouw) && leerling.cast ? besprekingsverhalen[leerling.cast] : undefined;
-		const toon = nuVan ? 'zorg' : toonVan(leerling, toeval);
-		const stil = !nuVan && toon === 'gewoon' && toeval.kans(0.75);
+		const eigen = huidig && leerling.cast ? besprekingsverhalen[leerling.cast].verslag : undefined;
+		const toon = toonVan(leerling, toeval);
+		const loopt =
+			leerling.cast &&
+			bouw.rijen.ondersteuningsvraag.some(
+				({ leerling_id, geopend_op }) =>
+					leerling_id === leerling.id &&
+					Temporal.PlainDate.compare(geopend_op as Temporal.PlainDate, dag) <= 0
+			);
+		const stil = leerling.cast ? !eigen && !loopt : toon === 'gewoon' && toeval.kans(0.75);
 		bouw.rijen.besprekingsleerling.push({
 			leerlingbespreking_id: bespreking,
 			leerling_id: leerling.id,
@@ -152,15 +168,22 @@ function addGehouden(bouw: Bouw, groep: Groep, ronde: Ronde, gepland: Temporal.P
 		if (stil) continue;
 		const schrijf = (veld: Veld, tekst: string) =>
 			addTekst(bouw, bespreking, leerling, veld, tekst, dag, veld === 'behoefte' ? samira : leerkracht);
-		if (nuVan) {
-			for (const [veld, tekst] of Object.entries(nuVan.verslag)) schrijf(veld as Veld, tekst);
-		} else {
-			if (jaargroepIn(leerling, groep.jaar, beginjaarNu(bouw)) >= 3)
-				schrijf('cognitief', toeval.pick(cognitief[toon]));
-			schrijf('sociaal', toeval.pick(sociaal));
-			if (toeval.kans(0.3)) schrijf('lichamelijk', toeval.pick(lichamelijk));
-			schrijf('behoefte', toeval.pick(behoefte[toon]));
+		if (leerling.cast) {
+			// Who has a story has one thread; the review points to it instead of telling it twice.
+			const verslag = eigen ?? {
+				behoefte: 'De lopende vraag is doorgenomen. Wat we afspraken, staat in de draad van die vraag.'
+			};
+			for (const [veld, tekst] of Object.entries(verslag)) schrijf(veld as Veld, tekst);
+			continue;
 		}
+		if (jaargroepIn(leerling, groep.jaar, beginjaarNu(bouw)) >= 3)
+			schrijf(
+				'cognitief',
+				toeval.pick<string>(toon === 'zorg' ? cognitief.zorg[zwakste(leerling)] : cognitief[toon])
+			);
+		schrijf('sociaal', toeval.pick(sociaal));
+		if (toeval.kans(0.3)) schrijf('lichamelijk', toeval.pick(lichamelijk));
+		schrijf('behoefte', toeval.pick<string>(behoefte[toon]));
 		if (toon !== 'zorg' || afspraken >= 4 || !toeval.kans(0.6)) continue;
 		afspraken++;
 		addAfspraak(bouw, groep, bespreking, leerling, dag, toeval);
@@ -225,7 +248,7 @@ function addGepland(
 	const toeval = bouw.toeval.tak(`voorbereiding ${groep.naam}`);
 	const gisteren = bouw.tijd.dagen(-1);
 	for (const leerling of kinderenVan(bouw, groep, bouw.tijd.peildatum)) {
-		const tekst = leerling.cast ? besprekingsverhalen[leerling.cast]?.voorbereiding : undefined;
+		const tekst = leerling.cast ? besprekingsverhalen[leerling.cast].voorbereiding : undefined;
 		if (!tekst && !toeval.kans(0.55)) continue;
 		addTekst(
 			bouw,

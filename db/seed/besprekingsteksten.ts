@@ -1,12 +1,28 @@
 /** What is said about a child in a review, by field; {naam}, {hij}, {hem} and {zijn} are filled in. Strengths first. */
 
 export const cognitief = {
-	zorg: [
-		'{naam} vertelt goed na wat {hij} gehoord heeft. Bij zelf lezen kost de techniek nog veel; de verlengde instructie helpt zichtbaar.',
-		'Uit het hoofd gaat meer dan op papier. Bij rekenen heeft {naam} het materiaal nog nodig, en dat mag.',
-		'{naam} begrijpt de uitleg in het kleine groepje. In de grote groep haakt {hij} na een minuut of vijf af.',
-		'Spelling blijft wankel, de ideeën zijn rijk. Eerst het verhaal, dan de regels: die volgorde werkt.'
-	],
+	zorg: {
+		lezen: [
+			'{naam} leest de woorden goed en vertelt graag. Bij vragen over de tekst helpt het om samen hardop te denken.',
+			'In de kring begrijpt {hij} alles wat wordt voorgelezen. Zelf lezen én onthouden tegelijk is nog veel.'
+		],
+		technisch_lezen: [
+			'{naam} vertelt goed na wat {hij} gehoord heeft. Bij zelf lezen kost de techniek nog veel; de verlengde instructie helpt zichtbaar.',
+			'Leest nauwkeurig en met aandacht. Het tempo groeit langzaam, het plezier in boeken is er wel.'
+		],
+		taalverzorging: [
+			'Spelling blijft wankel, de ideeën zijn rijk. Eerst het verhaal, dan de regels: die volgorde werkt.',
+			'{naam} kent de regels als je ernaar vraagt. In een eigen tekst past {hij} ze nog niet toe.'
+		],
+		rekenen: [
+			'Uit het hoofd gaat meer dan op papier. Bij rekenen heeft {naam} het materiaal nog nodig, en dat mag.',
+			'{naam} begrijpt de uitleg in het kleine groepje. De stappen vasthouden tot de volgende dag is nog lastig.'
+		],
+		woordenschat: [
+			'{naam} denkt goed mee. De woorden van de zaakvakken zijn nieuw; vooraf bespreken maakt veel verschil.',
+			'Praat makkelijk over alledaagse dingen. Schooltaal mag nog groeien.'
+		]
+	},
 	gewoon: [
 		'Werkt op niveau en groeit in {zijn} eigen tempo. Lezen doet {hij} graag.',
 		'Rekenen gaat vlot, taal stabiel. Geen bijzonderheden.',

@@ -9,7 +9,7 @@ type Verhaal = {
 };
 
 /** What is said in a review about the children with a story of their own. */
-export const besprekingsverhalen: Partial<Record<Castleerlingnaam, Verhaal>> = {
+export const besprekingsverhalen: Readonly<Record<Castleerlingnaam, Verhaal>> = {
 	yusuf: {
 		voorbereiding:
 			'Las deze week voor in de kring! Het plan kan geëvalueerd worden; ik wil doorgaan, maar dan met dikkere boeken.',

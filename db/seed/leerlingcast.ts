@@ -41,8 +41,8 @@ export const leerlingcast = {
 		jaargroep: 4,
 		gezin: 'samen',
 		thuistaal: 'Turks en Nederlands',
-		aanleg: { technisch_lezen: -1.7, lezen: -1.3, taalverzorging: -0.8, rekenen: 0.5 },
-		groei: { technisch_lezen: 0.35 },
+		aanleg: { technisch_lezen: -1.2, lezen: -1.1, taalverzorging: -0.8, rekenen: 0.5 },
+		groei: { technisch_lezen: 0.25 },
 		talent: 'Yusuf bouwt de mooiste torens van de groep en legt precies uit waarom ze blijven staan.',
 		watHelpt: 'Samen hardop beginnen, een kaartje onder de regel en een rustige plek bij het raam.',
 		eigenWoorden: 'Ik lees liever met z’n tweeën. Alleen gaan de letters te snel.'

@@ -43,6 +43,6 @@ export const aviNiveau = (halfjaar: number, z: number): string =>
 
 export const vaardigheidsscore = (vak: string, halfjaar: number, z: number): number => {
 	const [begin, stap, spreiding] =
-		vak === 'rekenen' ? [112, 15, 22] : vak === 'spelling' ? [148, 24, 34] : [98, 12, 20];
+		vak === 'rekenen' ? [112, 15, 14] : vak === 'spelling' ? [148, 24, 24] : [98, 12, 14];
 	return Math.round(begin + stap * halfjaar + spreiding * z);
 };

@@ -21,13 +21,18 @@ export function makeTijd(peildatum: Day, jaren: number) {
 	const kalender = kalenderFor('midden', [...schooljaren, schooljaarFrom(begin + 1)]);
 	const nooitLater = (dag: Day): Day => (Temporal.PlainDate.compare(dag, peildatum) > 0 ? peildatum : dag);
 
+	const bekend = new Map<number, Day>();
 	const terug = (aantal: number): Day => {
+		const eerder = bekend.get(aantal);
+		if (eerder) return eerder;
 		let dag = peildatum;
 		for (let over = aantal; over > 0;) {
 			dag = dag.subtract({ days: 7 });
 			if (isLesweek(dag, kalender)) over--;
 		}
-		return previousSchooldag(dag, kalender);
+		const gevonden = previousSchooldag(dag, kalender);
+		bekend.set(aantal, gevonden);
+		return gevonden;
 	};
 
 	return {
