@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sql } from 'kysely';
 import { testDatabase } from '#tests/database.ts';
 import { hashPassword } from '#core/password.ts';
-import { closeSession, openSession, readSession, signIn } from '#core/session.ts';
+import { changePassword, closeSession, openSession, readSession, signIn } from '#core/session.ts';
 
 let db: Awaited<ReturnType<typeof testDatabase>>;
 let schoolId: string;
@@ -84,4 +84,23 @@ test('only a demo or test school may pretend another day', async () => {
 	expect((await readSession(db.database, token, pretended))?.vandaag.toString()).toBe('2027-03-12');
 	await sql`update school set soort = 'echt'`.execute(db.database.kysely);
 	expect((await readSession(db.database, token, pretended))?.vandaag.toString()).not.toBe('2027-03-12');
+});
+
+test('a new password needs the present one, and ends the sessions elsewhere', async () => {
+	const account = await db.database.atDoor('read only', (tx) =>
+		tx.selectFrom('gebruiker').select(['id']).executeTakeFirstOrThrow()
+	);
+	const here = await openSession(db.database, { schoolId, gebruikerId: account.id });
+	const elsewhere = await openSession(db.database, { schoolId, gebruikerId: account.id });
+	const user = (await readSession(db.database, here, undefined))!;
+	const nieuw = 'nog een lang wachtwoord';
+	expect(await changePassword(db.database, user, { huidig: 'fout', nieuw, token: here })).toMatchObject({
+		ok: false
+	});
+	expect(await readSession(db.database, elsewhere, undefined)).toBeDefined();
+	expect(
+		await changePassword(db.database, user, { huidig: 'een lang wachtwoord', nieuw, token: here })
+	).toMatchObject({ ok: true });
+	expect(await readSession(db.database, here, undefined)).toBeDefined();
+	expect(await readSession(db.database, elsewhere, undefined)).toBeUndefined();
 });

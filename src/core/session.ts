@@ -108,18 +108,42 @@ export const closeSession = (database: Database, token: string) =>
 		tx.deleteFrom('sessie').where('token_afdruk', '=', fingerprint(token)).execute()
 	);
 
-/** Gives an account a new password and ends all its sessions. */
-export async function setPassword(database: Database, gebruikersnaam: string, wachtwoord: string) {
-	const hash = await hashPassword(wachtwoord);
+/**
+ * Gives a signed-in person a new password, after the present one, and ends all other sessions of the account.
+ * Refuses when the present password is wrong; guessing counts as a failed sign-in.
+ */
+export async function changePassword(
+	database: Database,
+	user: User,
+	given: { huidig: string; nieuw: string; token: string }
+): Promise<Outcome<undefined>> {
+	const account = await database.atDoor('read only', (tx) =>
+		tx
+			.selectFrom('gebruiker')
+			.select(['gebruikersnaam', 'wachtwoord'])
+			.where('school_id', '=', user.schoolId)
+			.where('id', '=', user.gebruikerId)
+			.executeTakeFirstOrThrow()
+	);
+	if (!(await verifyPassword(given.huidig, account.wachtwoord))) {
+		return refused('wachtwoord_onjuist', 'Uw huidige wachtwoord klopt niet. Typ het opnieuw.');
+	}
+	const wachtwoord = await hashPassword(given.nieuw);
 	await database.atDoor('read write', async (tx) => {
-		await sql`update gebruiker set wachtwoord = ${hash} where gebruikersnaam = ${gebruikersnaam.toLowerCase()}`.execute(
-			tx
-		);
-		await sql`delete from sessie using gebruiker where gebruiker.school_id = sessie.school_id
-			and gebruiker.id = sessie.gebruiker_id and gebruiker.gebruikersnaam = ${gebruikersnaam.toLowerCase()}`.execute(
-			tx
-		);
+		await tx
+			.updateTable('gebruiker')
+			.set({ wachtwoord })
+			.where('school_id', '=', user.schoolId)
+			.where('id', '=', user.gebruikerId)
+			.execute();
+		await tx
+			.deleteFrom('sessie')
+			.where('school_id', '=', user.schoolId)
+			.where('gebruiker_id', '=', user.gebruikerId)
+			.where('token_afdruk', '!=', fingerprint(given.token))
+			.execute();
 	});
+	return done();
 }
 
 /** Today where the school stands. */

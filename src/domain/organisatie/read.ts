@@ -131,7 +131,3 @@ export async function listMedewerkers(tx: Tx, vandaag: Temporal.PlainDate): Prom
 		.execute();
 	return rows.map((row) => ({ id: row.id, naam: volledigeNaam(row) }));
 }
-
-/** The school's calendar of holidays, for terms in school weeks. */
-export const listVakanties = (tx: Tx) =>
-	tx.selectFrom('vakantie').select(['naam', 'van', 'tot']).orderBy('van').execute();

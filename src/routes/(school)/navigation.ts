@@ -15,6 +15,7 @@ const entries: readonly Entry[] = [
 	{ href: '/besprekingen', label: 'Besprekingen', short: 'Overleg', icon: 'overleg', for: zorg },
 	{ href: '/leerlingen', label: 'Leerlingen', icon: 'leerling' },
 	{ href: '/school', label: 'School', icon: 'school', for: ['intern_begeleider', 'directie'] },
+	{ href: '/wachtwoord', label: 'Wachtwoord', icon: 'slot', apart: true },
 	{ href: '/inlezen', label: 'Inlezen', icon: 'invoer', for: beheer, apart: true },
 	{ href: '/medewerkers', label: 'Medewerkers', icon: 'beheer', for: beheer, apart: true },
 	{
