@@ -1,6 +1,6 @@
 import { schooljaarFrom } from '#law/schooljaar.ts';
 import { beginjaarNu, groepIn, jaargroepIn, type Bouw, type Leerling } from './bouw.ts';
-import { castleerlingen, leerlingcast, seedvakken, type Seedvak } from './leerlingcast.ts';
+import { castleerlingen, seedvakken, type Castleerlingnaam, type Seedvak } from './leerlingcast.ts';
 import { achtergronden, splitAchternaam, verdeling, type Achtergrondnaam } from './namen.ts';
 import type { Toeval } from './prng.ts';
 
@@ -46,12 +46,7 @@ function listPlekken(bouw: Bouw): Plek[] {
 	return plekken;
 }
 
-function makeCastleerling(
-	bouw: Bouw,
-	toeval: Toeval,
-	cast: keyof typeof leerlingcast,
-	parallel: number
-): Leerling {
+function makeCastleerling(bouw: Bouw, toeval: Toeval, cast: Castleerlingnaam, parallel: number): Leerling {
 	const kind = castleerlingen.find(([naam]) => naam === cast)![1];
 	const nu = beginjaarNu(bouw);
 	const loopbaan = kind.loopbaan
