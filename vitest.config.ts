@@ -6,6 +6,7 @@ export default defineConfig({
 		include: ['src/**/*.test.ts', 'db/**/*.test.ts', 'tests/**/*.test.ts'],
 		exclude: ['tests/browser/**', 'node_modules/**'],
 		globalSetup: ['tests/setup.ts'],
+		setupFiles: ['tests/property.ts'],
 		testTimeout: 30_000,
 		hookTimeout: 120_000,
 		pool: 'forks',

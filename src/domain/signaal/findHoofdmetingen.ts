@@ -19,11 +19,11 @@ export function prepareHoofdmetingen(regel: Regel<'hoofdmetingen'>, dag: Dag): Z
 		for (const meting of venster) {
 			const oordelen: string[] = [];
 			const feiten: Signaalfeit[] = [];
-			for (const resultaat of meting.resultaten) {
-				if (dayNumber(resultaat.afgenomenOp) < dag.geldigVanaf) continue;
+			const geldig = meting.resultaten.filter(({ afgenomenOp }) => dayNumber(afgenomenOp) >= dag.geldigVanaf);
+			for (const resultaat of geldig) {
 				const gezegd = oordeel(resultaat, meting.jaargroep);
 				if (gezegd === null) continue;
-				oordelen.push(meting.resultaten.length > 1 ? `${gezegd} voor ${toetsnaam(resultaat.toets)}` : gezegd);
+				oordelen.push(geldig.length > 1 ? `${gezegd} voor ${toetsnaam(resultaat.toets)}` : gezegd);
 				feiten.push({
 					soort: 'resultaat',
 					id: resultaat.id,
