@@ -30,8 +30,9 @@ export const commands: Record<string, Listed> = {
 		load: () => import('#cli/termijnen.ts')
 	},
 	import: {
-		usage: 'import edexml BESTAND [--school BRIN] [--proef] [--json] [--ja]',
-		what: 'Lees een bestand in. --proef slaat niets op, --ja neemt over wat bij twijfel wordt voorgesteld.',
+		usage:
+			'import edexml|uwlr|resultaten BESTAND [--school BRIN] [--proef] [--json] [--ja] [--datum JJJJ-MM-DD]',
+		what: 'Lees een bestand in. --proef slaat niets op; --ja neemt bij edexml over wat bij twijfel wordt voorgesteld; --datum is de dag van de toetsen als het bestand die niet noemt.',
 		load: () => import('#cli/import.ts')
 	}
 };

@@ -18,6 +18,8 @@ export type Importopties = {
 	readonly school?: string | undefined;
 	readonly proef: boolean;
 	readonly ja: boolean;
+	/** The day of the tests, for a file that does not say it. */
+	readonly datum?: Temporal.PlainDate | undefined;
 };
 
 /** One kind of file. It reads the file first, and opens the database only when there is something to store. */

@@ -1,8 +1,7 @@
-import { indexLeerlingen } from '#domain/toets/matchLeerling.ts';
+import { sql } from 'kysely';
+import { importResultaten } from '#domain/toets/importResultaten.ts';
 import type { Inleesresultaat } from '#domain/toets/inleesresultaat.ts';
-import { planResultaten } from '#domain/toets/planResultaten.ts';
-import { readResultatenstand } from '#domain/toets/readResultatenstand.ts';
-import { storeResultaten } from '#domain/toets/storeResultaten.ts';
+import { geenKeuzes } from '#domain/toets/resultatenplan.ts';
 import { refreshSignalen } from '#domain/signaal/refreshSignalen.ts';
 import { inMilliseconds, type Figure } from './measure.ts';
 import type { Benchschool } from './school.ts';
@@ -11,13 +10,16 @@ import type { Benchschool } from './school.ts';
 export async function benchImport({ database, schoolId, vandaag }: Benchschool): Promise<Figure[]> {
 	const start = performance.now();
 	const stored = await database.dangerouslyAsBeheer(schoolId, 'read write', vandaag, async (tx) => {
-		const stand = await readResultatenstand(tx, ['2024-2025', '2025-2026']);
-		const rows = stand.leerlingen.slice(0, 400).flatMap((leerling) => results(leerling.lasSleutel ?? ''));
-		const plan = planResultaten(rows, stand.leerlingen, indexLeerlingen(stand.leerlingen), stand.bestaand);
-		const outcome = await storeResultaten(tx, plan, { soort: 'resultaten', bestandsnaam: 'meting.csv' });
+		const { rows } = await sql<{ las_key: string }>`select las_key from leerling limit 400`.execute(tx);
+		const outcome = await importResultaten(tx, {
+			inlezing: { resultaten: rows.flatMap(({ las_key }) => results(las_key)), meldingen: [] },
+			keuzes: geenKeuzes,
+			bron: { soort: 'resultaten', bestandsnaam: 'meting.csv' },
+			vandaag
+		});
 		if (!outcome.ok) throw new Error(outcome.message);
 		await refreshSignalen(tx, vandaag);
-		return outcome.value.nieuw;
+		return outcome.value.resultaten.nieuw;
 	});
 	return [inMilliseconds(`storing ${stored} results with signals`, performance.now() - start, 3000)];
 }
@@ -41,5 +43,6 @@ const results = (lasSleutel: string): Inleesresultaat[] =>
 		percentiel: null,
 		referentieniveau: null,
 		normversie: null,
-		opmerking: null
+		opmerking: null,
+		methodepunten: null
 	}));

@@ -1,177 +1,123 @@
-import type { Inleesresultaat } from './inleesresultaat.ts';
-import { matchLeerling, type BekendeLeerling, type Leerlingindex } from './matchLeerling.ts';
-
-/** A valid result that already stands in the table. */
-export type Bestaand = {
-	id: number;
-	leerlingId: string;
-	toets: string;
-	vak: string;
-	onderdeel: string | null;
-	schaal: string;
-	schooljaar: string;
-	deel: string;
-	afgenomenOp: Temporal.PlainDate;
-	waardeTekst: string;
-	band: string | null;
-	referentieniveau: string | null;
-};
-
-/** A result with its pupil and its day: ready to store. */
-export type Klaarresultaat = Omit<Inleesresultaat, 'leerling' | 'afgenomenOp'> & {
-	leerlingId: string;
-	naam: string;
-	afgenomenOp: Temporal.PlainDate;
-};
-export type Twijfel = {
-	sleutel: string;
-	wie: string;
-	waarom: string;
-	kandidaten: { id: string; naam: string }[];
-	aantal: number;
-};
-
-export type Resultatenplan = {
-	nieuw: Klaarresultaat[];
-	/** The same value for the same measurement: nothing happens. */
-	gelijk: number;
-	/** Another value for the same measurement: a person chooses, nothing is overwritten. */
-	botsingen: { bestaand: Bestaand; geboden: Klaarresultaat }[];
-	twijfels: Twijfel[];
-	onbekend: { wie: string; waarom: string; aantal: number }[];
-	/** Results whose file does not say on which day they were made. */
-	zonderDatum: number;
-	meldingen: { ernst: 'fout' | 'waarschuwing'; plaats: string; tekst: string }[];
-};
-
-/** What a person answered to the preview: which pupil a doubtful name is (or "overslaan"), and the missing day. */
-export type Resultaatkeuzes = {
-	leerlingen: Readonly<Record<string, string>>;
-	afgenomenOp: Temporal.PlainDate | null;
-};
-
-export const geenKeuzes: Resultaatkeuzes = { leerlingen: {}, afgenomenOp: null };
+import { beginOf, eindOf, parseSchooljaar } from '#law/schooljaar.ts';
+import type { Inleesresultaat, Inlezing, Methodepunten } from './inleesresultaat.ts';
+import { koppelLeerlingen } from './koppelLeerlingen.ts';
+import { metingSleutel, saysTheSame, waardeSleutel } from './meting.ts';
+import { planMethodepunten } from './planMethodepunten.ts';
+import {
+	geenKeuzes,
+	type Dagvraag,
+	type Klaarresultaat,
+	type Resultaatkeuzes,
+	type Resultatenplan,
+	type Resultatenstand
+} from './resultatenplan.ts';
 
 /**
- * Lays results beside what stands in the table. Out: what is new, equal, in conflict, doubtful or about somebody unknown.
- * Pure: the preview and the storing act use the same plan.
+ * Lays the results of a file beside what stands in the school. Out: what is new, equal, in conflict, doubtful or about
+ * somebody unknown. Pure: the preview and the storing act use the same plan.
  */
 export function planResultaten(
-	resultaten: readonly Inleesresultaat[],
-	leerlingen: readonly BekendeLeerling[],
-	index: Leerlingindex<BekendeLeerling>,
-	bestaand: readonly Bestaand[],
+	invoer: Inlezing,
+	stand: Resultatenstand,
 	keuzes: Resultaatkeuzes = geenKeuzes
 ): Resultatenplan {
 	const plan: Resultatenplan = {
-		nieuw: [],
-		gelijk: 0,
-		botsingen: [],
-		twijfels: [],
-		onbekend: [],
-		zonderDatum: 0,
-		meldingen: []
+		...{ nieuw: [], gelijk: 0, botsingen: [], methodepunten: [], overgeslagen: 0 },
+		...{ twijfels: [], onbekend: [], dagvragen: [], meldingen: [...invoer.meldingen] }
 	};
-	const staand = new Map(bestaand.map((resultaat) => [metingSleutel(resultaat), resultaat]));
-	const gelezen = new Map<string, Klaarresultaat>();
-	const opId = new Map(leerlingen.map((leerling) => [leerling.id, leerling]));
-	const perWie = new Map<string, ReturnType<typeof matchLeerling<BekendeLeerling>>>();
-	const twijfels = new Map<string, Twijfel>();
-	const onbekend = new Map<string, Resultatenplan['onbekend'][number]>();
-
-	for (const resultaat of resultaten) {
-		const wie = verwijzingSleutel(resultaat);
-		const koppeling = perWie.get(wie) ?? matchLeerling(resultaat.leerling, index);
-		perWie.set(wie, koppeling);
-		const gekozen = keuzes.leerlingen[wie];
-		if (gekozen === 'overslaan') continue;
-		const leerling =
-			koppeling.soort === 'gevonden' ? koppeling.leerling : gekozen ? opId.get(gekozen) : undefined;
-		if (!leerling) {
-			if (koppeling.soort === 'twijfel') {
-				const twijfel = twijfels.get(wie) ?? {
-					sleutel: wie,
-					wie: beschrijf(resultaat),
-					waarom: koppeling.waarom,
-					kandidaten: koppeling.kandidaten.map(({ id, naam }) => ({ id, naam })),
-					aantal: 0
-				};
-				twijfel.aantal++;
-				twijfels.set(wie, twijfel);
-			} else if (koppeling.soort === 'onbekend') {
-				const regel = onbekend.get(wie) ?? { wie: beschrijf(resultaat), waarom: koppeling.waarom, aantal: 0 };
-				regel.aantal++;
-				onbekend.set(wie, regel);
-			}
-			continue;
-		}
-		const afgenomenOp = resultaat.afgenomenOp ?? keuzes.afgenomenOp;
-		if (!afgenomenOp) {
-			plan.zonderDatum++;
-			continue;
-		}
-		const { leerling: _, ...rest } = resultaat;
-		const klaar: Klaarresultaat = { ...rest, afgenomenOp, leerlingId: leerling.id, naam: leerling.naam };
-		const sleutel = metingSleutel(klaar);
-		const eerder = gelezen.get(sleutel);
-		if (eerder) {
-			if (!zelfdeWaarde(eerder, klaar)) {
-				plan.meldingen.push({
-					ernst: 'fout',
-					plaats: klaar.plaats,
-					tekst: `${klaar.naam} heeft in dit bestand twee waarden voor dezelfde meting (${eerder.waardeTekst} en ${klaar.waardeTekst}). Haal er een weg en lees het bestand opnieuw in.`
-				});
-			}
-			continue;
-		}
-		gelezen.set(sleutel, klaar);
-		const zittend = staand.get(sleutel);
-		if (!zittend) plan.nieuw.push(klaar);
-		else if (zelfdeWaarde(zittend, klaar)) plan.gelijk++;
-		else plan.botsingen.push({ bestaand: zittend, geboden: klaar });
+	const koppeling = koppelLeerlingen(stand.leerlingen, keuzes.leerlingen);
+	const dagvragen = new Map<string, Dagvraag>();
+	const klaar: Klaarresultaat[] = [];
+	const punten: { resultaat: Klaarresultaat; methodepunten: Methodepunten }[] = [];
+	for (const { leerling: verwijzing, afgenomenOp, methodepunten, ...rest } of invoer.resultaten) {
+		const leerling = koppeling.find(verwijzing);
+		if (leerling === 'overslaan') plan.overgeslagen++;
+		if (leerling === null || leerling === 'overslaan') continue;
+		const dag = afgenomenOp ?? chosenDay(rest, keuzes, dagvragen);
+		if (!dag) continue;
+		const resultaat = { ...rest, afgenomenOp: dag, leerlingId: leerling.id, naam: leerling.naam };
+		if (methodepunten) punten.push({ resultaat, methodepunten });
+		else klaar.push(resultaat);
 	}
-	plan.twijfels = [...twijfels.values()];
-	plan.onbekend = [...onbekend.values()];
+	planMetingen(klaar, stand, plan);
+	planMethodepunten(punten, stand, plan);
+	warnToekomst([...klaar, ...punten.map(({ resultaat }) => resultaat)], stand.vandaag, plan);
+	plan.twijfels.push(...koppeling.twijfels.values());
+	plan.onbekend.push(...koppeling.onbekend.values());
+	plan.dagvragen.push(...dagvragen.values());
 	return plan;
 }
 
-/** Which measurement a result is of. Between two main moments there may be several, told apart by their day. */
-export const metingSleutel = (
-	resultaat: Pick<
-		Bestaand,
-		'leerlingId' | 'toets' | 'vak' | 'onderdeel' | 'schaal' | 'schooljaar' | 'deel' | 'afgenomenOp'
-	>
-): string =>
-	[
-		resultaat.leerlingId,
-		resultaat.toets,
-		resultaat.vak,
-		resultaat.onderdeel ?? '',
-		resultaat.schaal,
-		resultaat.schooljaar,
-		resultaat.deel,
-		resultaat.deel === 'tussen' ? resultaat.afgenomenOp.toString() : ''
-	].join('|');
+/** The day somebody gave for the moment of this result; null while it is asked. */
+function chosenDay(
+	{ schooljaar, deel }: Pick<Inleesresultaat, 'schooljaar' | 'deel'>,
+	keuzes: Resultaatkeuzes,
+	dagvragen: Map<string, Dagvraag>
+): Temporal.PlainDate | null {
+	const sleutel = `${schooljaar}|${deel}`;
+	const dag = keuzes.dagen[sleutel] ?? null;
+	if (dag && isInSchooljaar(dag, schooljaar)) return dag;
+	const vraag = dagvragen.get(sleutel) ?? { sleutel, schooljaar, deel, buiten: dag, aantal: 0 };
+	vraag.aantal++;
+	dagvragen.set(sleutel, vraag);
+	return null;
+}
 
-const zelfdeWaarde = (
-	a: Pick<Bestaand, 'waardeTekst' | 'band' | 'referentieniveau'>,
-	b: Pick<Bestaand, 'waardeTekst' | 'band' | 'referentieniveau'>
-) => a.waardeTekst === b.waardeTekst && a.band === b.band && a.referentieniveau === b.referentieniveau;
+/** Whether a day lies in this school year; a day outside it cannot be that of a test in it. */
+export function isInSchooljaar(dag: Temporal.PlainDate, schooljaar: string): boolean {
+	const jaar = parseSchooljaar(schooljaar);
+	return (
+		jaar !== undefined &&
+		Temporal.PlainDate.compare(beginOf(jaar), dag) <= 0 &&
+		Temporal.PlainDate.compare(dag, eindOf(jaar)) <= 0
+	);
+}
 
-const verwijzingSleutel = ({ leerling }: Inleesresultaat) =>
-	[
-		leerling.lasSleutel ?? '',
-		leerling.eckid ?? '',
-		leerling.naam ?? '',
-		leerling.geboortedatum?.toString() ?? ''
-	].join('|');
+function planMetingen(
+	resultaten: readonly Klaarresultaat[],
+	stand: Resultatenstand,
+	plan: Resultatenplan
+): void {
+	const gelezen = new Map<string, Klaarresultaat>();
+	const dubbel = new Set<string>();
+	for (const resultaat of resultaten) {
+		const sleutel = metingSleutel(resultaat);
+		const eerder = gelezen.get(sleutel);
+		if (!eerder) gelezen.set(sleutel, resultaat);
+		else if (waardeSleutel(eerder) !== waardeSleutel(resultaat)) {
+			dubbel.add(sleutel);
+			plan.meldingen.push({
+				ernst: 'fout',
+				plaats: resultaat.plaats,
+				tekst: `${resultaat.naam} heeft in dit bestand twee waarden voor dezelfde meting: ${eerder.waardeTekst} (${eerder.plaats}) en ${resultaat.waardeTekst}. Haal er een weg.`
+			});
+		}
+	}
+	const staand = new Map(stand.bestaand.map((bestaand) => [metingSleutel(bestaand), bestaand]));
+	for (const [sleutel, geboden] of gelezen) {
+		// Of two values in one file neither is better; both stay out until somebody removed one.
+		if (dubbel.has(sleutel)) continue;
+		const bestaand = staand.get(sleutel);
+		if (!bestaand) plan.nieuw.push(geboden);
+		else if (saysTheSame(bestaand, geboden) || stand.beoordeeld.has(`${sleutel}=${waardeSleutel(geboden)}`))
+			plan.gelijk++;
+		else plan.botsingen.push({ bestaand, geboden });
+	}
+}
 
-const beschrijf = ({ leerling }: Inleesresultaat) =>
-	[
-		leerling.naam,
-		leerling.geboortedatum?.toString(),
-		leerling.lasSleutel && `leerlingnummer ${leerling.lasSleutel}`,
-		leerling.groep
-	]
-		.filter(Boolean)
-		.join(', ') || `ECK iD ${leerling.eckid ?? 'onbekend'}`;
+/** A year that was typed wrong hides a result for years; it is said once, with the first place. */
+function warnToekomst(
+	resultaten: readonly Klaarresultaat[],
+	vandaag: Temporal.PlainDate,
+	plan: Resultatenplan
+): void {
+	const later = resultaten.filter(({ afgenomenOp }) => Temporal.PlainDate.compare(afgenomenOp, vandaag) > 0);
+	const [eerste] = later;
+	if (!eerste) return;
+	const { day, month, year } = eerste.afgenomenOp;
+	plan.meldingen.push({
+		ernst: 'waarschuwing',
+		plaats: eerste.plaats,
+		tekst: `De dag van afname ligt in de toekomst (${day}-${month}-${year})${later.length > 1 ? `, en zo zijn er ${later.length}` : ''}. Kijk of het jaar klopt.`
+	});
+}

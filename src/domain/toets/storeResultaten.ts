@@ -1,75 +1,118 @@
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
-import { done, refused, type Outcome } from '#core/outcome.ts';
-import type { Resultatenplan } from './planResultaten.ts';
+import type { Klaarresultaat, Klarepunten, Resultatenplan } from './resultatenplan.ts';
 
-export type Resultatenimport = { importId: string; nieuw: number; gelijk: number; botsingen: number };
+export type Importbron = {
+	readonly soort: 'uwlr' | 'resultaten';
+	readonly bestandsnaam: string;
+	readonly afdruk?: Uint8Array | undefined;
+};
 
-/** How many results travel in one statement: large enough to be quick, small enough to keep memory flat. */
-const chunk = 5000;
+/** What an import did, as it is kept with the import and told on the screen and by the command line. */
+export type Importsamenvatting = {
+	readonly resultaten: { readonly nieuw: number; readonly gewijzigd: number; readonly vervallen: number };
+	readonly methodetoetsen: number;
+	readonly kinderen: number;
+	readonly gelijk: number;
+	readonly overgeslagen: number;
+	readonly onbekend: number;
+	readonly fouten: number;
+};
 
-/**
- * Stores a plan whole: new results as delivered, conflicts as a choice for a person. Refuses when the file still has
- * faults, doubtful pupils without an answer, or results without a day; then nothing is stored.
- */
-export async function storeResultaten(
-	tx: Tx,
-	plan: Resultatenplan,
-	bron: { soort: 'uwlr' | 'resultaten'; bestandsnaam: string; afdruk?: Buffer }
-): Promise<Outcome<Resultatenimport>> {
-	const fout = plan.meldingen.find((melding) => melding.ernst === 'fout');
-	if (fout) return refused('fouten', `${fout.plaats}: ${fout.tekst}`);
-	if (plan.twijfels.length > 0) {
-		return refused(
-			'twijfel',
-			`Van ${plan.twijfels.length} kinderen is niet zeker wie het zijn. Kies eerst wie u bedoelt, of sla hen over.`
-		);
-	}
-	if (plan.zonderDatum > 0) {
-		return refused(
-			'zonder_datum',
-			`Bij ${plan.zonderDatum} resultaten staat geen dag van afname. Vul de dag in waarop de toets is gemaakt.`
-		);
-	}
-	const samenvatting = { nieuw: plan.nieuw.length, gelijk: plan.gelijk, botsingen: plan.botsingen.length };
+export const summarize = (plan: Resultatenplan): Importsamenvatting => ({
+	resultaten: { nieuw: plan.nieuw.length, gewijzigd: plan.botsingen.length, vervallen: 0 },
+	methodetoetsen: plan.methodepunten.length,
+	kinderen: new Set([...plan.nieuw, ...plan.methodepunten].map(({ leerlingId }) => leerlingId)).size,
+	gelijk: plan.gelijk,
+	overgeslagen: plan.overgeslagen,
+	onbekend: plan.onbekend.reduce((som, { aantal }) => som + aantal, 0),
+	fouten: plan.meldingen.filter(({ ernst }) => ernst === 'fout').length
+});
+
+/** Writes a plan down as one import: new results as delivered, conflicts as a choice for a person. Out: its id. */
+export async function storeResultaten(tx: Tx, plan: Resultatenplan, bron: Importbron): Promise<string> {
 	const { id: importId } = await tx
 		.insertInto('import')
 		.values({
 			soort: bron.soort,
 			bestandsnaam: bron.bestandsnaam,
-			afdruk: bron.afdruk ?? null,
-			samenvatting: JSON.stringify({
-				resultaten: { nieuw: plan.nieuw.length, gewijzigd: 0, vervallen: 0 },
-				...samenvatting
-			})
+			afdruk: bron.afdruk ? Buffer.from(bron.afdruk) : null,
+			samenvatting: JSON.stringify(summarize(plan))
 		})
 		.returning('id')
 		.executeTakeFirstOrThrow();
-	for (let from = 0; from < plan.nieuw.length; from += chunk) {
-		const rows = plan.nieuw.slice(from, from + chunk).map(toRow);
-		await sql`insert into resultaat (leerling_id, toets, vak, onderdeel, schooljaar, deel, jaargroep, afgenomen_op, schaal, waarde,
-				waarde_tekst, band, percentiel, referentieniveau, normversie, opmerking, bron, import_id)
-			select leerling_id, toets, vak, onderdeel, schooljaar, deel, jaargroep, afgenomen_op, schaal, waarde,
-				waarde_tekst, band, percentiel, referentieniveau, normversie, opmerking, ${bron.bestandsnaam}, ${importId}
-			from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as rij (leerling_id uuid, toets text, vak text, onderdeel text,
-				schooljaar text, deel text, jaargroep text, afgenomen_op date, schaal text, waarde numeric, waarde_tekst text,
-				band text, percentiel numeric, referentieniveau text, normversie text, opmerking text)`.execute(tx);
-	}
-	for (const { bestaand, geboden } of plan.botsingen) {
-		await tx
-			.insertInto('resultaatkeuze')
-			.values({
-				leerling_id: geboden.leerlingId,
-				bestaand_id: bestaand.id,
-				geboden: JSON.stringify(toRow(geboden)),
-				import_id: importId
-			})
-			.execute();
-	}
-	return done({ importId, ...samenvatting });
+	await insertResultaten(tx, plan.nieuw, bron.bestandsnaam, importId);
+	await insertKeuzes(tx, plan.botsingen, bron.bestandsnaam, importId);
+	await insertPunten(tx, plan.methodepunten, importId);
+	return importId;
 }
 
-const toRow = (resultaat: Resultatenplan['nieuw'][number]) => ({
+/** How many rows travel in one statement: large enough to be quick, small enough to keep memory flat. */
+const chunk = 5000;
+
+async function insertResultaten(tx: Tx, nieuw: readonly Klaarresultaat[], bron: string, importId: string) {
+	for (let from = 0; from < nieuw.length; from += chunk) {
+		const rows = JSON.stringify(nieuw.slice(from, from + chunk).map((resultaat) => toRow(resultaat, bron)));
+		await sql`insert into resultaat (${kolommen}, import_id)
+			select ${kolommen}, ${importId} from jsonb_to_recordset(${rows}::jsonb) as rij (${getypeerd})`.execute(tx);
+	}
+}
+
+async function insertKeuzes(tx: Tx, botsingen: Resultatenplan['botsingen'], bron: string, importId: string) {
+	for (let from = 0; from < botsingen.length; from += chunk) {
+		const rows = botsingen.slice(from, from + chunk).map(({ bestaand, geboden }) => ({
+			leerling_id: geboden.leerlingId,
+			bestaand_id: bestaand.id,
+			geboden: toRow(geboden, bron)
+		}));
+		await sql`insert into resultaatkeuze (leerling_id, bestaand_id, geboden, import_id)
+			select leerling_id, bestaand_id, geboden, ${importId}
+			from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as rij (leerling_id uuid, bestaand_id bigint, geboden jsonb)`.execute(
+			tx
+		);
+	}
+}
+
+/** The test of a group is made once; the points of its pupils hang on it. */
+async function insertPunten(tx: Tx, punten: readonly Klarepunten[], importId: string) {
+	if (punten.length === 0) return;
+	const rows = JSON.stringify(
+		punten.map(({ groepId, leerlingId, vak, methode, blok, maximum, behaald, afgenomenOp }) => ({
+			...{ groep_id: groepId, leerling_id: leerlingId, vak, methode, blok, maximum, behaald },
+			afgenomen_op: afgenomenOp.toString()
+		}))
+	);
+	const rij = sql`jsonb_to_recordset(${rows}::jsonb) as rij (groep_id uuid, leerling_id uuid, vak text, methode text,
+		blok text, maximum numeric, behaald numeric, afgenomen_op date)`;
+	const dezelfde = sql`methodetoets.groep_id = rij.groep_id and methodetoets.vak = rij.vak
+		and lower(methodetoets.methode) = lower(rij.methode) and lower(methodetoets.blok) = lower(rij.blok)
+		and methodetoets.maximum = rij.maximum and methodetoets.afgenomen_op = rij.afgenomen_op`;
+	await sql`insert into methodetoets (groep_id, vak, methode, blok, maximum, afgenomen_op, import_id)
+		select distinct on (groep_id, vak, lower(methode), lower(blok), maximum, afgenomen_op)
+			groep_id, vak, methode, blok, maximum, afgenomen_op, ${importId}::uuid
+		from ${rij}
+		where not exists (select from methodetoets where ${dezelfde})`.execute(tx);
+	await sql`insert into methodetoetsresultaat (methodetoets_id, leerling_id, behaald, import_id)
+		select distinct on (rij.leerling_id, rij.vak, rij.methode, rij.blok, rij.afgenomen_op)
+			methodetoets.id, rij.leerling_id, rij.behaald, ${importId}::uuid
+		from ${rij}
+		join methodetoets on ${dezelfde}
+		order by rij.leerling_id, rij.vak, rij.methode, rij.blok, rij.afgenomen_op, methodetoets.op
+		on conflict do nothing`.execute(tx);
+}
+
+/** Columns of a result that a file fills, also kept in the offer of a choice. */
+export const kolommen = sql.raw(
+	`leerling_id, toets, vak, onderdeel, schooljaar, deel, jaargroep, afgenomen_op, schaal, waarde, waarde_tekst, band,
+	percentiel, referentieniveau, normversie, opmerking, bron`
+);
+export const getypeerd = sql.raw(
+	`leerling_id uuid, toets text, vak text, onderdeel text, schooljaar text, deel text, jaargroep text, afgenomen_op date,
+	schaal text, waarde numeric, waarde_tekst text, band text, percentiel numeric, referentieniveau text, normversie text,
+	opmerking text, bron text`
+);
+
+const toRow = (resultaat: Klaarresultaat, bron: string) => ({
 	leerling_id: resultaat.leerlingId,
 	toets: resultaat.toets,
 	vak: resultaat.vak,
@@ -85,5 +128,6 @@ const toRow = (resultaat: Resultatenplan['nieuw'][number]) => ({
 	percentiel: resultaat.percentiel,
 	referentieniveau: resultaat.referentieniveau,
 	normversie: resultaat.normversie,
-	opmerking: resultaat.opmerking
+	opmerking: resultaat.opmerking,
+	bron
 });
