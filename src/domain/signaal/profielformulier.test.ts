@@ -42,6 +42,8 @@ describe('het formulier van het signaalprofiel', () => {
 	test('S128-S138: een formulier dat niemand aanraakt geeft hetzelfde profiel', () => {
 		expect(profielVan(met({}))).toEqual(rijk);
 		expect(profielVan(met({}, standaardprofiel))).toEqual(standaardprofiel);
+		const andersom = Object.fromEntries(Object.entries(profielVelden(rijk)).toReversed());
+		expect(readProfielformulier({ ...rijk, grensscores: [] }, andersom)).toEqual({ ok: true, profiel: rijk });
 	});
 
 	test('S128: elk geldig aantal komt terecht bij zijn eigen regel en nergens anders', () => {

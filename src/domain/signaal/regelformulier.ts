@@ -66,9 +66,13 @@ const telling = (regel: { aantal: number; venster: number }) => ({
 /** The rule as the form asks for it; not checked yet, so a text that is no number stands in it as NaN. */
 export function readRegel(regel: Signaalregel, velden: Velden): Signaalregel {
 	const veld = (naam: string) => velden[`regel.${regel.sleutel}.${naam}`]?.trim() ?? '';
-	const gekozen = (lijst: string) => {
+	/** Boxes come in the order of the page; what was chosen before keeps its place, so that nothing seems changed. */
+	const gekozen = (lijst: string, eerder: readonly string[]) => {
 		const begin = `regel.${regel.sleutel}.${lijst}.`;
-		return Object.keys(velden).flatMap((naam) => (naam.startsWith(begin) ? naam.slice(begin.length) : []));
+		const nu = Object.keys(velden).flatMap((naam) =>
+			naam.startsWith(begin) && velden[naam] === 'ja' ? naam.slice(begin.length) : []
+		);
+		return [...eerder.filter((een) => nu.includes(een)), ...nu.filter((een) => !eerder.includes(een))];
 	};
 	const eenheid = veld('geldigheid.eenheid');
 	const geldigheid: Signaalregel['geldigheid'] =
@@ -104,13 +108,13 @@ export function readRegel(regel: Signaalregel, velden: Velden): Signaalregel {
 				}))
 			};
 		case 'schoolloopbaan':
-			return { ...regel, ...basis, soorten: gekozen('soorten') as typeof regel.soorten };
+			return { ...regel, ...basis, soorten: gekozen('soorten', regel.soorten) as typeof regel.soorten };
 		case 'observaties':
 			return {
 				...regel,
 				...basis,
 				...aantallen(),
-				observaties: gekozen('observaties') as typeof regel.observaties,
+				observaties: gekozen('observaties', regel.observaties) as typeof regel.observaties,
 				vereist: veld('vereist') === 'elk' ? 'elk' : 'een'
 			};
 		case 'groei':

@@ -1,8 +1,10 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { app } from '#core/app.ts';
+import type { Tx } from '#core/database.ts';
 import { id, readForm, refusedForm } from '#core/form.ts';
 import { recordInzage } from '#core/inzage.ts';
+import { listReachable } from '#domain/observatie/listReachable.ts';
 import { findLeerling, VermoedenForm } from '#domain/observatie/observatie.ts';
 import { listGroepen, listLeerlingen, type Leerlingregel } from '#domain/organisatie/read.ts';
 import { listSignalen, type Signaalstand } from '#domain/signaal/listSignalen.ts';
@@ -21,7 +23,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const { signalen, groepen, leerlingen } = await database.inSession(user, 'read only', async (tx) => ({
 		signalen: await listSignalen(tx, user.vandaag),
 		groepen: (await listGroepen(tx, user.vandaag)).filter(({ soort }) => soort === 'stamgroep'),
-		leerlingen: await listLeerlingen(tx, user.vandaag)
+		leerlingen: await listBeschrijfbaar(tx, user.vandaag)
 	}));
 	const heleSchool = user.rollen.includes('intern_begeleider');
 	const zichtbaar = groepen.filter((groep) => heleSchool || groep.eigen);
@@ -81,6 +83,18 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		magProfiel: heleSchool || user.rollen.includes('directie')
 	};
 };
+
+/** The children this person can write about. */
+async function listBeschrijfbaar(tx: Tx, vandaag: Temporal.PlainDate): Promise<Leerlingregel[]> {
+	const leerlingen = await listLeerlingen(tx, vandaag);
+	const bereikbaar = new Set(
+		await listReachable(
+			tx,
+			leerlingen.map(({ id: leerlingId }) => leerlingId)
+		)
+	);
+	return leerlingen.filter(({ id: leerlingId }) => bereikbaar.has(leerlingId));
+}
 
 type Sectie = { titel: string; note: string; signalen: Signaalstand[]; rest: number };
 
@@ -167,7 +181,7 @@ export const actions: Actions = {
 		if (!form.ok) return fail(400, form);
 		const { kind, tekst, waarde } = form.value;
 		const outcome = await app().database.inSession(user, 'read write', async (tx) => {
-			const gekozen = findLeerling(kind, (await listLeerlingen(tx, user.vandaag)).map(labelOf));
+			const gekozen = findLeerling(kind, (await listBeschrijfbaar(tx, user.vandaag)).map(labelOf));
 			if (!gekozen) return null;
 			const genoteerd = await observeLeerling(tx, user.vandaag, {
 				leerlingId: gekozen.id,

@@ -7,12 +7,16 @@ import { asideSignaal } from '#domain/signaal/asideSignaal.ts';
 import { readSignaal } from '#domain/signaal/listSignalen.ts';
 import { noteSignaalGezien } from '#domain/signaal/noteSignaalGezien.ts';
 import { listFeitherkomst } from '#domain/signaal/listFeitherkomst.ts';
-import { listSignaalbesluiten } from '#domain/signaal/listSignaalbesluiten.ts';
+import { listSignaalbesluiten, type Signaalbesluitregel } from '#domain/signaal/listSignaalbesluiten.ts';
 import { resumeSignaal } from '#domain/signaal/resumeSignaal.ts';
 import { TerzijdeForm, terzijdeTot } from '#domain/signaal/terzijde.ts';
 import { formatDag, formatDatum } from '#law/datum.ts';
 import { toRij } from '../rijen.ts';
 import type { Actions, PageServerLoad } from './$types';
+
+/** An aside until the day itself takes an earlier one back. */
+const isTerug = ({ soort, tot, op }: Signaalbesluitregel) =>
+	soort === 'terzijde' && tot !== null && Temporal.PlainDate.compare(tot, op) <= 0;
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const user = locals.user!;
@@ -57,10 +61,10 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 					? 'Gezien'
 					: besluit.soort === 'in_vraag'
 						? 'Opgenomen in een vraag'
-						: besluit.tot && Temporal.PlainDate.compare(besluit.tot, besluit.op) <= 0
+						: isTerug(besluit)
 							? 'Teruggehaald'
 							: `Terzijde tot ${besluit.tot ? formatDatum(besluit.tot) : ''}`,
-			reden: besluit.soort === 'terzijde' ? besluit.reden : null,
+			reden: besluit.soort === 'terzijde' && !isTerug(besluit) ? besluit.reden : null,
 			href: besluit.vraagId ? `/vragen/${besluit.vraagId}` : null
 		})),
 		voorstel: terzijdeTot(signaal.feiten, user.vandaag, kalender).toString(),
