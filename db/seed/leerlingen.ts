@@ -86,8 +86,12 @@ function makeLeerling(
 	const achtergrond = toeval.weeg(verdeling);
 	const namen = achtergronden[achtergrond];
 	const meisje = toeval.kans(0.5);
+	// One Milan in the stories is enough: nobody else carries a first name of the cast.
+	const isBezet = (naam: string) =>
+		gebruikt.has(`${naam} ${jaargroep} ${parallel}`) ||
+		castleerlingen.some(([, kind]) => kind.roepnaam === naam);
 	let roepnaam = toeval.pick(meisje ? namen.meisjes : namen.jongens);
-	for (let poging = 0; poging < 12 && gebruikt.has(`${roepnaam} ${jaargroep} ${parallel}`); poging++)
+	for (let poging = 0; poging < 20 && isBezet(roepnaam); poging++)
 		roepnaam = toeval.pick(meisje ? namen.meisjes : namen.jongens);
 	gebruikt.add(`${roepnaam} ${jaargroep} ${parallel}`);
 	const loopbaan = drawLoopbaan(toeval, jaargroep, nu);

@@ -30,7 +30,7 @@ export function tellLiv({ observatie, vraag, waarde }: Verteller): void {
 	rekenen.niveau({
 		niveau: 1,
 		op: -21.3,
-		opnieuw: -9,
+		opnieuw: 6,
 		waarom:
 			'Compacten en verrijken hoort bij ons gewone aanbod. Liv heeft geen ander programma nodig, wel een andere verdeling van de tijd.',
 		wie: { groepsleerkracht: 'deelgenomen', ouders: 'deelgenomen', leerling: 'deelgenomen' }
