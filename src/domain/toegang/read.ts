@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '#core/database.ts';
+import { rolrang } from './rol.ts';
 
 /** How many schools this installation holds; asked at the door, before anybody is known. */
 export const countSchools = (database: Database) =>
@@ -13,8 +14,11 @@ export const countSchools = (database: Database) =>
 
 export type Demorol = { gebruikersnaam: string; naam: string; rol: string };
 
-/** One account per role of the demo school, for the buttons on its sign-in page; empty without a demo school. */
-export const listDemorollen = (database: Database) =>
+/**
+ * One account per role of the demo school, for the buttons on its sign-in page; empty without a demo school.
+ * `voorkeur`: account names that go first where a role has several people.
+ */
+export const listDemorollen = (database: Database, voorkeur: readonly string[]) =>
 	database.atDoor('read only', async (tx) => {
 		const { rows } = await sql<Demorol>`
 			select distinct on (medewerker_rol.rol) gebruiker.gebruikersnaam, medewerker_rol.rol,
@@ -24,8 +28,10 @@ export const listDemorollen = (database: Database) =>
 			join medewerker on medewerker.school_id = school.id and medewerker.id = gebruiker.medewerker_id
 			join medewerker_rol on medewerker_rol.school_id = school.id and medewerker_rol.medewerker_id = medewerker.id
 			where school.soort = 'demo' and medewerker_rol.tot is null
-			order by medewerker_rol.rol, gebruiker.gebruikersnaam`.execute(tx);
-		return rows;
+			order by medewerker_rol.rol, gebruiker.gebruikersnaam = any (${[...voorkeur]}::text[]) desc, gebruiker.gebruikersnaam`.execute(
+			tx
+		);
+		return rows.sort((a, b) => rolrang(a.rol) - rolrang(b.rol));
 	});
 
 /** The account behind a demo button, or undefined when it is not of a demo school. */

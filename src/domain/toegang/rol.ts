@@ -19,8 +19,11 @@ export type Rol = keyof typeof rollen;
 /** The word for a role; an unknown one is shown as stored. */
 export const rolnaam = (rol: string) => (rol in rollen ? rollen[rol as Rol] : rol.replaceAll('_', ' '));
 
-const weight: readonly string[] = Object.keys(rollen);
+const order: readonly string[] = Object.keys(rollen);
+
+/** Place of a role in the order that matters on screen. */
+export const rolrang = (rol: string) => order.indexOf(rol);
 
 /** The roles of a person in the order that matters on screen, in words. */
 export const rolnamen = (gegeven: readonly string[]) =>
-	[...gegeven].sort((a, b) => weight.indexOf(a) - weight.indexOf(b)).map(rolnaam);
+	[...gegeven].sort((a, b) => rolrang(a) - rolrang(b)).map(rolnaam);
