@@ -1,0 +1,29 @@
+import type { Tx, User } from '#core/database.ts';
+import { done, refused, type Outcome } from '#core/outcome.ts';
+import { readKalender } from '#domain/organisatie/readKalender.ts';
+import { formatVoluit } from '#law/datum.ts';
+import { isSchooldag } from '#law/lesweken.ts';
+import { readBesprekingskop } from './readBesprekingskop.ts';
+
+/**
+ * Moves a review that has not begun to another day. Refuses `bespreking_onbekend`, `geen_intern_begeleider`,
+ * `al_begonnen`, `datum_voorbij`, `geen_schooldag`.
+ */
+export async function changeBesprekingsdatum(
+	tx: Tx,
+	user: Pick<User, 'vandaag' | 'rollen'>,
+	id: string,
+	datum: Temporal.PlainDate
+): Promise<Outcome<undefined>> {
+	const kop = await readBesprekingskop(tx, id);
+	if (!kop) return refused('bespreking_onbekend', 'Deze bespreking bestaat niet, of u mag haar niet zien.');
+	if (!user.rollen.includes('intern_begeleider'))
+		return refused('geen_intern_begeleider', 'De intern begeleider verzet een leerlingbespreking.');
+	if (kop.begonnenOp) return refused('al_begonnen', 'Deze bespreking is al begonnen.');
+	if (Temporal.PlainDate.compare(datum, user.vandaag) < 0)
+		return refused('datum_voorbij', 'Die dag is al voorbij. Kies vandaag of later.');
+	if (!isSchooldag(datum, await readKalender(tx, user.vandaag)))
+		return refused('geen_schooldag', `Op ${formatVoluit(datum)} is de school dicht. Kies een schooldag.`);
+	await tx.updateTable('leerlingbespreking').set({ gepland_op: datum }).where('id', '=', id).execute();
+	return done();
+}
