@@ -10,7 +10,8 @@ import { benchEdexml } from '../tests/bench/edexml.bench.ts';
 import { benchImport } from '../tests/bench/import.ts';
 import { inMilliseconds, table } from '../tests/bench/measure.ts';
 import { benchPages } from '../tests/bench/pages.ts';
-import { makeBenchschool, omvang } from '../tests/bench/school.ts';
+import { meetschool } from '../db/seed/archief.ts';
+import { makeBenchschool } from '../tests/bench/school.ts';
 import { weighPages } from '../tests/bench/weight.ts';
 
 const vandaag = Temporal.PlainDate.from('2026-11-24');
@@ -36,7 +37,7 @@ Measured by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${typ
 ${Math.round(totalmem() / 2 ** 30)} GiB, Node.js ${process.versions.node}, PostgreSQL and load generator on the same machine. A shared machine is noisy: read the
 ratios, not the digits. A ratio above 1 is over budget.
 
-The school: ${leerlingen} pupils in ${omvang.groepen} groups with ${omvang.jaren} years of history, ${resultaten} results, ${notities} notes, ${plannen} plans.
+The school: ${leerlingen} pupils in ${meetschool.groepen} groups with ${meetschool.jaren} years of history, ${resultaten} results, ${notities} notes, ${plannen} plans.
 
 ## Pages: time to the last byte, p95 of 60 requests, signed in as intern begeleider
 

@@ -21,8 +21,6 @@ type Castlid = {
 		readonly naam: string;
 		readonly rol: 'groepsleerkracht' | 'duo' | 'invaller' | 'onderwijsassistent';
 	}[];
-	/** Shown as a button at the sign-in page: one per role. */
-	readonly knop?: boolean;
 };
 
 const leerkracht = (naam: string, rol: 'groepsleerkracht' | 'duo' = 'groepsleerkracht') => [{ naam, rol }];
@@ -34,8 +32,7 @@ export const cast = {
 		achternaam: 'El Idrissi',
 		rollen: ['intern_begeleider'],
 		rol: 'Intern begeleider',
-		omschrijving: 'Houdt zicht op alle kinderen, bereidt de besprekingen voor en bewaakt de afspraken.',
-		knop: true
+		omschrijving: 'Houdt zicht op alle kinderen, bereidt de besprekingen voor en bewaakt de afspraken.'
 	},
 	joost: {
 		gebruikersnaam: 'joost',
@@ -45,8 +42,7 @@ export const cast = {
 		rollen: ['groepsleerkracht'],
 		rol: 'Leerkracht van groep 4',
 		omschrijving: 'Staat vijf dagen voor groep 4 en heeft vandaag de leerlingbespreking van zijn groep.',
-		groepen: leerkracht('Groep 4'),
-		knop: true
+		groepen: leerkracht('Groep 4')
 	},
 	lotte: {
 		gebruikersnaam: 'lotte',
@@ -56,8 +52,7 @@ export const cast = {
 		rollen: ['groepsleerkracht'],
 		rol: 'Duoleerkracht van groep 3',
 		omschrijving: 'Werkt maandag, dinsdag en woensdag in groep 3 en draagt over aan Noor.',
-		groepen: leerkracht('Groep 3'),
-		knop: true
+		groepen: leerkracht('Groep 3')
 	},
 	noor: {
 		gebruikersnaam: 'noor',
@@ -129,8 +124,7 @@ export const cast = {
 		rollen: ['groepsleerkracht'],
 		rol: 'Invaller in groep 7',
 		omschrijving: 'Valt in en ziet alleen wat nodig is om de dag goed te laten verlopen.',
-		groepen: [{ naam: 'Groep 7', rol: 'invaller' }],
-		knop: true
+		groepen: [{ naam: 'Groep 7', rol: 'invaller' }]
 	},
 	wesley: {
 		gebruikersnaam: 'wesley',
@@ -142,8 +136,7 @@ export const cast = {
 		groepen: [
 			{ naam: 'Groep 3', rol: 'onderwijsassistent' },
 			{ naam: 'Groep 4', rol: 'onderwijsassistent' }
-		],
-		knop: true
+		]
 	},
 	marijke: {
 		gebruikersnaam: 'marijke',
@@ -152,8 +145,7 @@ export const cast = {
 		achternaam: 'Wit',
 		rollen: ['directie'],
 		rol: 'Directeur',
-		omschrijving: 'Neemt de besluiten en ziet op één bladzijde hoe de school ervoor staat.',
-		knop: true
+		omschrijving: 'Neemt de besluiten en ziet op één bladzijde hoe de school ervoor staat.'
 	},
 	gerda: {
 		gebruikersnaam: 'gerda',
@@ -161,8 +153,7 @@ export const cast = {
 		achternaam: 'Voskuil',
 		rollen: ['administratie'],
 		rol: 'Administratie',
-		omschrijving: 'Leest leerlingen en resultaten in en houdt de groepen bij.',
-		knop: true
+		omschrijving: 'Leest leerlingen en resultaten in en houdt de groepen bij.'
 	},
 	hanna: {
 		gebruikersnaam: 'hanna',
@@ -171,8 +162,7 @@ export const cast = {
 		achternaam: 'Boer',
 		rollen: ['gedragsspecialist'],
 		rol: 'Gedragsspecialist',
-		omschrijving: 'Kijkt mee in de klas en geeft de leerkracht iets om morgen te proberen.',
-		knop: true
+		omschrijving: 'Kijkt mee in de klas en geeft de leerkracht iets om morgen te proberen.'
 	},
 	karim: {
 		gebruikersnaam: 'karim',
@@ -180,8 +170,7 @@ export const cast = {
 		achternaam: 'Boualam',
 		rollen: ['motorische_remedial_teacher'],
 		rol: 'Motorisch remedial teacher',
-		omschrijving: 'Werkt op dinsdag met kleine groepjes aan bewegen en schrijven.',
-		knop: true
+		omschrijving: 'Werkt op dinsdag met kleine groepjes aan bewegen en schrijven.'
 	},
 	oksana: {
 		gebruikersnaam: 'oksana',
@@ -189,8 +178,7 @@ export const cast = {
 		achternaam: 'Marchuk',
 		rollen: ['expertleerkracht'],
 		rol: 'Expertleerkracht taalklas',
-		omschrijving: 'Geeft de taalklas voor kinderen die net in Nederland zijn.',
-		knop: true
+		omschrijving: 'Geeft de taalklas voor kinderen die net in Nederland zijn.'
 	},
 	frederik: {
 		gebruikersnaam: 'frederik',
@@ -198,8 +186,7 @@ export const cast = {
 		achternaam: 'Jansma',
 		rollen: ['functionaris_gegevensbescherming'],
 		rol: 'Functionaris gegevensbescherming',
-		omschrijving: 'Ziet wie welk dossier heeft gelezen en waarom.',
-		knop: true
+		omschrijving: 'Ziet wie welk dossier heeft gelezen en waarom.'
 	},
 	bas: {
 		gebruikersnaam: 'bas',
@@ -207,20 +194,9 @@ export const cast = {
 		achternaam: 'Kramers',
 		rollen: ['beheerder'],
 		rol: 'Applicatiebeheerder',
-		omschrijving: 'Beheert accounts en rollen, zonder de dossiers te zien.',
-		knop: true
+		omschrijving: 'Beheert accounts en rollen, zonder de dossiers te zien.'
 	}
 } as const satisfies Record<string, Castlid>;
 export type Castnaam = keyof typeof cast;
 /** The cast in the order of the sign-in page. */
 export const castleden: readonly (Castlid & { readonly gebruikersnaam: Castnaam })[] = Object.values(cast);
-
-/** One account per role, for the buttons of the sign-in page. */
-export const aanmeldknoppen = castleden
-	.filter((lid) => lid.knop)
-	.map(({ gebruikersnaam, roepnaam, rol, omschrijving }) => ({
-		gebruikersnaam,
-		roepnaam,
-		rol,
-		omschrijving
-	}));

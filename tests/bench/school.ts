@@ -1,14 +1,8 @@
 import { sql } from 'kysely';
 import { migrate } from '#core/migrate.ts';
 import { openDatabase, type Database, type User } from '#core/database.ts';
-import { hashPassword } from '#core/password.ts';
-import { makeSchool } from '#seed/makeSchool.ts';
-import { storeSchool } from '#seed/storeSchool.ts';
-import { refreshSignalen } from '#domain/signaal/refreshSignalen.ts';
+import { seedArchief } from '#seed/archief.ts';
 import { startTestServer } from '../server.ts';
-
-/** The school that the budgets speak of: 400 pupils with eight years of history. */
-export const omvang = { seed: 7, leerlingen: 400, groepen: 16, jaren: 8, archief: true } as const;
 
 export type Benchschool = {
 	database: Database;
@@ -18,22 +12,13 @@ export type Benchschool = {
 	release: () => Promise<void>;
 };
 
-/** Makes that school in a database of its own. */
+/** The school that the budgets speak of, 400 pupils with eight years of history, in a database of its own. */
 export async function makeBenchschool(vandaag: Temporal.PlainDate): Promise<Benchschool> {
 	const server = await startTestServer();
 	const url = await server.createDatabase('meting');
 	await migrate(url);
 	const database = openDatabase(url, 6);
-	const schoolId = crypto.randomUUID();
-	const wachtwoord = await hashPassword('een wachtwoord om te meten');
-	await database.dangerouslyAsBeheer(schoolId, 'read write', vandaag, async (tx) => {
-		await tx
-			.insertInto('school')
-			.values({ id: schoolId, brin: '99ZX', naam: 'De Meetlat', soort: 'test' })
-			.execute();
-		await storeSchool(tx, makeSchool({ ...omvang, peildatum: vandaag }), { wachtwoord });
-		await refreshSignalen(tx, vandaag);
-	});
+	const schoolId = await seedArchief(database, { vandaag, nummer: 0 });
 	await sql`analyze`.execute(database.kysely);
 	return {
 		database,
@@ -56,15 +41,15 @@ export async function userOf(
 	const { rows } = await database.pool.query(
 		`select gebruiker.id, gebruiker.medewerker_id, array(select rol from medewerker_rol where medewerker_id = gebruiker.medewerker_id) as rollen
 		from gebruiker where gebruikersnaam = $1`,
-		[gebruikersnaam]
+		[`${gebruikersnaam}-0`]
 	);
 	const row = rows[0];
 	if (!row) throw new Error(`no account ${gebruikersnaam}`);
 	return {
 		schoolId,
-		schoolNaam: 'De Meetlat',
+		schoolNaam: 'Meetschool 0',
 		schoolSoort: 'test',
-		brin: '99ZX',
+		brin: '98AA',
 		gebruikerId: row.id,
 		medewerkerId: row.medewerker_id,
 		naam: gebruikersnaam,

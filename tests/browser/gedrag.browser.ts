@@ -30,7 +30,7 @@ beforeAll(async () => {
 			}
 		}
 		response.setHeader('Content-Type', 'text/html; charset=utf-8');
-		response.end(document(url.pathname, request.method === 'POST'));
+		response.end(pageText(url.pathname, request.method === 'POST'));
 	});
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -200,11 +200,11 @@ async function settled() {
 
 const typed = () =>
 	page.evaluate(() => [
-		document.querySelector<HTMLTextAreaElement>('#doel')?.value,
-		document.querySelector<HTMLInputElement>('[name=waar]:checked')?.value
+		globalThis.document.querySelector<HTMLTextAreaElement>('#doel')?.value,
+		globalThis.document.querySelector<HTMLInputElement>('[name=waar]:checked')?.value
 	]);
 
-function document(pathname: string, isAnswer: boolean): string {
+function pageText(pathname: string, isAnswer: boolean): string {
 	const form = `
 		${isAnswer ? '<div id="fouten">Dit moet nog anders</div>' : ''}
 		<form method="post" action="/plan" data-concept="plan">

@@ -3,7 +3,7 @@ import type { Tx } from '#core/database.ts';
 import { volledigeNaam } from '#domain/organisatie/naam.ts';
 import { zonderBesluit, type Niveaustand } from './checkNiveaubesluit.ts';
 import type { Niveaunummer, Niveausoort } from './niveau.ts';
-import { vraagtoestandOf, type Sluiting, type Vraagtoestand } from './ondersteuningsvraag.ts';
+import type { Sluiting, Vraagtoestand } from './ondersteuningsvraag.ts';
 
 type Day = Temporal.PlainDate;
 
@@ -120,10 +120,6 @@ export async function listSluitingen(tx: Tx, vraagId: string): Promise<(Sluiting
 		volgorde: row.op.epochMilliseconds
 	}));
 }
-
-/** How a question stands now. */
-export const readVraagtoestand = async (tx: Tx, vraagId: string): Promise<Vraagtoestand> =>
-	vraagtoestandOf(await listSluitingen(tx, vraagId));
 
 export type Niveau = Niveaustand & { opnieuwOp: Day | null; vraagId: string | null };
 
