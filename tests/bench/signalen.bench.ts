@@ -68,11 +68,11 @@ export async function benchSignalen(leerlingen = 400): Promise<SignalenMeasure> 
 					returning id, groep_id, blok
 				)
 				insert into methodetoetsresultaat (methodetoets_id, leerling_id, behaald)
-				select toetsen.id, groepsplaatsing.leerling_id, 12 + (hashtext(toetsen.blok || groepsplaatsing.leerling_id) & 15)
+				select toetsen.id, groepsplaatsing.leerling_id, 16 + (hashtext(toetsen.blok || groepsplaatsing.leerling_id) & 2147483647) % 12
 				from toetsen join groepsplaatsing on groepsplaatsing.groep_id = toetsen.groep_id`.execute(tx);
 			await sql`
 				insert into observatie (leerling_id, soort, waarde, gezien_op)
-				select id, soort, (array['zorg', 'gewoon', 'gewoon', 'sterk'])[1 + (hashtext(soort || id) & 3)], '2027-02-15'
+				select id, soort, case hashtext(soort || id) & 15 when 0 then 'zorg' when 1 then 'sterk' else 'gewoon' end, '2027-02-15'
 				from leerling cross join unnest(array['tempo', 'welbevinden', 'werkhouding']) soort`.execute(tx);
 			return Number(stored.numAffectedRows);
 		});

@@ -62,6 +62,7 @@ async function readLeerlingen(tx: Tx, ids: string[] | null, vandaag: Day) {
 
 async function readResultaten(tx: Tx, ids: string[] | null, vandaag: Day, vanaf: Day | null | undefined) {
 	if (vanaf === undefined) return [];
+	const dayOf = readDays();
 	const { rows } = await sql<{
 		leerling: string;
 		id: number;
@@ -69,7 +70,7 @@ async function readResultaten(tx: Tx, ids: string[] | null, vandaag: Day, vanaf:
 		toets: string;
 		schooljaar: string;
 		deel: Toetsdeel;
-		op: Day;
+		op: string;
 		jaargroep: string | null;
 		waarde: number | null;
 		schaal: string;
@@ -77,7 +78,7 @@ async function readResultaten(tx: Tx, ids: string[] | null, vandaag: Day, vanaf:
 		percentiel: number | null;
 		referentieniveau: string | null;
 	}>`
-		select leerling_id as leerling, id, vak, toets, schooljaar, deel, afgenomen_op as op, jaargroep, waarde, schaal, band,
+		select leerling_id as leerling, id, vak, toets, schooljaar, deel, afgenomen_op::text as op, jaargroep, waarde, schaal, band,
 			percentiel, referentieniveau
 		from resultaat
 		where vervallen_op is null and onderdeel is null and deel in ('midden', 'eind')
@@ -89,7 +90,7 @@ async function readResultaten(tx: Tx, ids: string[] | null, vandaag: Day, vanaf:
 		{
 			...row,
 			id: String(row.id),
-			afgenomenOp: op,
+			afgenomenOp: dayOf(op),
 			moment: { schooljaar, deel },
 			hoofdmoment: isHoofdmoment({ deel }),
 			jaargroep: jaargroepnummer(jaargroep)
@@ -100,9 +101,10 @@ async function readResultaten(tx: Tx, ids: string[] | null, vandaag: Day, vanaf:
 /** A retake takes the place of the first attempt: a child can recover (A10). */
 async function readMethodetoetsen(tx: Tx, ids: string[] | null, vandaag: Day, vanaf: Day | null | undefined) {
 	if (vanaf === undefined) return [];
-	const { rows } = await sql<{ leerling: string; op: Day } & Omit<Methodetoetsfeit, 'afgenomenOp'>>`
+	const dayOf = readDays();
+	const { rows } = await sql<{ leerling: string; op: string } & Omit<Methodetoetsfeit, 'afgenomenOp'>>`
 		select methodetoetsresultaat.leerling_id as leerling, methodetoets.id, methodetoets.vak, methodetoets.methode,
-			methodetoets.blok, methodetoets.afgenomen_op as op, methodetoets.maximum,
+			methodetoets.blok, methodetoets.afgenomen_op::text as op, methodetoets.maximum,
 			coalesce(methodetoetsresultaat.herkansing, methodetoetsresultaat.behaald) as behaald
 		from methodetoets
 		join methodetoetsresultaat on methodetoetsresultaat.school_id = methodetoets.school_id
@@ -111,7 +113,7 @@ async function readMethodetoetsen(tx: Tx, ids: string[] | null, vandaag: Day, va
 			and ${among('methodetoetsresultaat.leerling_id', ids)}`.execute(tx);
 	return rows.map(({ leerling, op, ...row }): [string, Methodetoetsfeit] => [
 		leerling,
-		{ ...row, afgenomenOp: op }
+		{ ...row, afgenomenOp: dayOf(op) }
 	]);
 }
 
@@ -141,6 +143,16 @@ async function readObservaties(tx: Tx, ids: string[] | null, vandaag: Day, vanaf
 		tx
 	);
 	return rows.map(({ leerling, ...feit }): [string, Observatiefeit] => [leerling, feit]);
+}
+
+/** A whole school is tested on a handful of days: each is made once, which halves the time of reading ten thousand rows. */
+function readDays(): (text: string) => Day {
+	const known = new Map<string, Day>();
+	return (text) => {
+		const found = known.get(text) ?? Temporal.PlainDate.from(text);
+		known.set(text, found);
+		return found;
+	};
 }
 
 const among = (column: string, ids: string[] | null) =>
