@@ -6,6 +6,9 @@ import { readSession } from '#core/session.ts';
 /** Pages for people who have not signed in. Everything else asks for a session. */
 const open = /^\/(aanmelden|eerste-keer|ontwerp|gezond|speculatie\.json)(\/|$)/;
 
+/** All that a start password opens. */
+const atStart = /^\/(wachtwoord|afmelden|gezond)(\/|$)/;
+
 export const handle: Handle = async ({ event, resolve }) => {
 	const { database, settings } = app();
 	const token = event.cookies.get('sessie');
@@ -17,6 +20,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 				: '';
 		redirect(303, `/aanmelden${back}`);
 	}
+	if (event.locals.user?.startwachtwoord && !atStart.test(event.url.pathname)) redirect(303, '/wachtwoord');
 	const response = await resolve(event);
 	for (const [name, value] of Object.entries(headers)) {
 		if (!response.headers.has(name)) response.headers.set(name, value);

@@ -15,6 +15,8 @@ export type User = {
 	readonly medewerkerId: string;
 	readonly naam: string;
 	readonly rollen: readonly string[];
+	/** Signed in with a start password: only the page to choose another one is open. */
+	readonly startwachtwoord?: boolean;
 	readonly vandaag: Temporal.PlainDate;
 };
 

@@ -97,6 +97,7 @@ export async function readSession(
 		medewerkerId: row.medewerker_id,
 		naam: [row.roepnaam, row.voorvoegsel, row.achternaam].filter(Boolean).join(' '),
 		rollen: row.rollen,
+		startwachtwoord: row.startwachtwoord,
 		// A real school lives in real time: only demo and test installations may pretend another day.
 		vandaag: (row.school_soort === 'echt' ? undefined : pretendedDay) ?? today()
 	};

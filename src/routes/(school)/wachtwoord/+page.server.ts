@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { app } from '#core/app.ts';
 import { readForm, refusedForm, text } from '#core/form.ts';
 import { changePassword } from '#core/session.ts';
-import type { Actions } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 const Wachtwoord = v.object({
 	huidig: text('Vul uw huidige wachtwoord in.', 500),
@@ -13,6 +13,8 @@ const Wachtwoord = v.object({
 		v.maxLength(500, 'Kies een korter wachtwoord.')
 	)
 });
+
+export const load: PageServerLoad = ({ locals }) => ({ start: locals.user!.startwachtwoord === true });
 
 export const actions: Actions = {
 	default: async ({ request, locals, cookies }) => {
