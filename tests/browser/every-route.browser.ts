@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axe, startApplication, type Application, type Window } from './harness.ts';
-import { expected, listRoutes, visitors, type Visitor } from './routes.ts';
+import { editors, expected, listRoutes, visitors, type Route, type Visitor } from './routes.ts';
 import { readSamples } from './samples.ts';
 
 /** Compressed bytes of script: on a page that is read, and where hands work (the budgets of the project). */
-const budget = { read: 5_000, hands: 60_000 };
+const budget = { read: 5_000, hands: 60_000, editor: 150_000 };
 
 const routes = listRoutes();
 let application: Application;
@@ -29,7 +29,8 @@ test('every route has its line in routes.ts, and every line its route', () => {
 });
 
 describe('every route answers everybody as it should, accessibly and without strangers', () => {
-	test.each(routes)('$address', async ({ address, csr, page }) => {
+	test.each(routes)('$address', async (route) => {
+		const { address, page } = route;
 		const place = fill(address);
 		const answers = Object.fromEntries(
 			await Promise.all(visitors.map(async (visitor) => [visitor, await statusOf(place, visitor)]))
@@ -38,7 +39,7 @@ describe('every route answers everybody as it should, accessibly and without str
 		const problems: string[] = [];
 		for (const visitor of visitors) {
 			if (page && answers[visitor] === 200)
-				problems.push(...(await look(place, visitor, csr)).map((problem) => `${visitor}: ${problem}`));
+				problems.push(...(await look(place, visitor, route)).map((problem) => `${visitor}: ${problem}`));
 		}
 		expect(problems).toEqual([]);
 	});
@@ -59,12 +60,13 @@ async function statusOf(place: string, visitor: Visitor) {
 		redirect: 'manual',
 		headers: cookie ? { cookie } : {}
 	});
-	await response.arrayBuffer();
+	// Not read to its end: a stream of news has none.
+	await response.body?.cancel();
 	return response.status;
 }
 
 /** What is wrong with this page for this person. */
-async function look(place: string, visitor: Visitor, csr: boolean): Promise<string[]> {
+async function look(place: string, visitor: Visitor, route: Route): Promise<string[]> {
 	const window =
 		windows.get(visitor) ?? (await application.open(visitor === 'niemand' ? undefined : visitor));
 	windows.set(visitor, window);
@@ -72,10 +74,12 @@ async function look(place: string, visitor: Visitor, csr: boolean): Promise<stri
 	traffic.clear();
 	const response = await page.goto(place, { waitUntil: 'load' });
 	if (!response?.headers()['content-type']?.startsWith('text/html')) return ['is geen bladzijde'];
-	const problems = (await axe(page)).map((violation) => `toegankelijkheid: ${violation}`);
+	const problems = (await isNew(page, place))
+		? (await axe(page)).map((violation) => `toegankelijkheid: ${violation}`)
+		: [];
 	problems.push(...traffic.elsewhere.map((url) => `vraagt iets elders: ${url}`));
 	problems.push(...traffic.errors.map((error) => `fout in het script: ${error}`));
-	problems.push(...(await weighScripts(traffic, csr)));
+	problems.push(...(await weighScripts(traffic, route)));
 	if (!/script-src[^;]*'self'/.test(response.headers()['content-security-policy'] ?? ''))
 		problems.push('mist een Content-Security-Policy');
 	await page.setViewportSize({ width: 390, height: 844 });
@@ -88,8 +92,26 @@ async function look(place: string, visitor: Visitor, csr: boolean): Promise<stri
 	return problems;
 }
 
+/** Whether this address shows kinds of elements here that axe has not looked at yet for somebody else. */
+async function isNew(page: Window['page'], place: string) {
+	const kinds = await page.evaluate(() =>
+		[...document.querySelectorAll('body, body *')].map((element) =>
+			[
+				element.tagName,
+				...element.getAttributeNames(),
+				element.getAttribute('class'),
+				element.getAttribute('type')
+			].join(' ')
+		)
+	);
+	const known = looked.get(place) ?? new Set();
+	looked.set(place, known.union(new Set(kinds)));
+	return kinds.some((kind) => !known.has(kind));
+}
+const looked = new Map<string, Set<string>>();
+
 /** Pages are read without a script of their own; the one of all pages keeps drafts and shortcuts. */
-async function weighScripts(traffic: Window['traffic'], csr: boolean) {
+async function weighScripts(traffic: Window['traffic'], { address, csr }: Route) {
 	const own = traffic.scripts.filter(({ url }) => url.startsWith('/_app/'));
 	const total = (await Promise.all(traffic.scripts.map(({ bytes }) => bytes))).reduce(
 		(sum, bytes) => sum + bytes,
@@ -98,7 +120,7 @@ async function weighScripts(traffic: Window['traffic'], csr: boolean) {
 	const problems = [];
 	if (!csr && own.length > 0)
 		problems.push(`heeft een script zonder csr = true: ${own.map(({ url }) => url).join(', ')}`);
-	const limit = csr ? budget.hands : budget.read;
+	const limit = !csr ? budget.read : editors.includes(address) ? budget.editor : budget.hands;
 	if (total > limit) problems.push(`stuurt ${total} bytes script, meer dan ${limit}`);
 	return problems;
 }

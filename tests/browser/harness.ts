@@ -156,7 +156,8 @@ export async function axe(page: Page): Promise<string[]> {
 		const { axe } = globalThis as unknown as {
 			axe: { run: (root: Document, options: object) => Promise<Results> };
 		};
-		return (await axe.run(document, { runOnly: { type: 'tag', values: tags } })).violations;
+		return (await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }))
+			.violations;
 	}, wcag);
 	return violations.map(
 		({ id, help, nodes }) =>

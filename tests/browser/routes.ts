@@ -36,11 +36,20 @@ export const expected: Record<string, Statuses> = {
 	'/aanmelden': { ...signedIn(303), niemand: 200 },
 	'/afmelden': { ...signedIn(405), niemand: 303 },
 	'/besprekingen': signedIn(200),
+	'/besprekingen/[bespreking]': only(404, 'samira', 'joost'),
+	'/besprekingen/[bespreking]/aanwezig': { ...signedIn(405), niemand: 303 },
+	'/besprekingen/[bespreking]/stand': only(404, 'samira', 'joost'),
+	'/besprekingen/[bespreking]/stroom': only(404, 'samira', 'joost'),
+	'/besprekingen/[bespreking]/tekst': only(404, 'samira', 'joost'),
+	'/besprekingen/[bespreking]/verslag': only(404, 'samira', 'joost'),
 	'/besprekingen/[bespreking]/voorbereiden': only(404, 'samira', 'joost'),
 	'/eerste-keer': everybody(303),
 	'/gezond': everybody(200),
 	'/groepen': signedIn(200),
 	'/groepen/[groep]': signedIn(200),
+	'/inlezen': signedIn(200),
+	'/inlezen/[voorstel]': only(403, 'samira', 'marijke', 'gerda'),
+	'/inlezen/gedaan/[import]': only(403, 'samira', 'marijke', 'gerda'),
 	'/kaart': signedIn(200),
 	'/leerlingen': signedIn(200),
 	'/leerlingen/[leerling]': only(404, 'samira', 'joost', 'wesley', 'marijke', 'gerda'),
@@ -64,6 +73,9 @@ export const expected: Record<string, Statuses> = {
 	'/vragen/[vraag]/sluiting': only(404, 'samira', 'joost'),
 	'/werklijst': signedIn(200)
 };
+
+/** Where two people write in one text, which costs more script. */
+export const editors = ['/besprekingen/[bespreking]'];
 
 export type Route = { address: string; csr: boolean; page: boolean };
 

@@ -1,4 +1,5 @@
 import type { Database } from '../../src/core/database.ts';
+import { makeEdexml } from '../edexml-maker.ts';
 
 /** A child of groep 4 about whom there is most to see, and what hangs on it: the samples that fill an address. */
 const nobody = '00000000-0000-0000-0000-000000000000';
@@ -10,15 +11,17 @@ const queries: Record<string, string> = {
 		order by (select count(*) from handelingsplan where handelingsplan.leerling_id = groepsplaatsing.leerling_id) desc, leerling_id limit 1`,
 	vraag: `select id from ondersteuningsvraag where leerling_id = {leerling} order by op limit 1`,
 	plan: `select id from handelingsplan where leerling_id = {leerling} and begonnen_op is not null order by op desc limit 1`,
-	bespreking: `select id from leerlingbespreking where groep_id = {groep} order by gepland_op desc limit 1`,
+	bespreking: `select id from leerlingbespreking where groep_id = {groep} order by afgesloten_op desc nulls first, gepland_op limit 1`,
 	signaal: `select id from signaal where leerling_id = {leerling} order by ontstaan_op limit 1`,
 	toets: `select id from methodetoets where groep_id = {groep} order by afgenomen_op desc limit 1`,
 	medewerker: `select medewerker_id as id from gebruiker where gebruikersnaam = 'joost'`,
-	voorstel: `select id from importvoorstel limit 1`
+	voorstel: `select id from importvoorstel order by op limit 1`,
+	import: `select id from import order by op limit 1`
 };
 
 /** The identifiers for the words between brackets in an address. Throws when the demo school has no such thing. */
 export async function readSamples(database: Database): Promise<(address: string) => string> {
+	await offerFile(database);
 	const found = new Map<string, string>();
 	for (const [name, query] of Object.entries(queries)) {
 		const text = query.replace(/\{(\w+)\}/g, (_, key: string) => `'${found.get(key) ?? nobody}'`);
@@ -31,4 +34,17 @@ export async function readSamples(database: Database): Promise<(address: string)
 			if (!id) throw new Error(`De demoschool heeft geen voorbeeld van [${name}] voor ${address}.`);
 			return id;
 		});
+}
+
+/** A file that waits for somebody to look at it, and one that was read in before. */
+async function offerFile(database: Database) {
+	const edexml = [...makeEdexml({ leerlingen: 3 })].join('').replace('99ZZ', '99KB');
+	await database.pool.query(
+		`insert into importvoorstel (school_id, soort, bestandsnaam, inhoud)
+		select id, 'edexml', 'klassenlijst.xml', convert_to($1, 'UTF8') from school`,
+		[edexml]
+	);
+	await database.pool.query(
+		`insert into import (school_id, soort, bestandsnaam, samenvatting) select id, 'edexml', 'vorig jaar.xml', '{}' from school`
+	);
 }
