@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CliError, readArgs, type Run } from '#cli/command.ts';
 import { buildWhenStale } from '#cli/build.ts';
+import { runDaily } from '#cli/daily.ts';
 import { startEmbedded } from '#core/embedded.ts';
 import { migrate } from '#core/migrate.ts';
 import { openDatabase, type Database } from '#core/database.ts';
@@ -22,7 +23,6 @@ export const run: Run = async (args) => {
 	await migrate(url, console.log);
 	const database = openDatabase(url, settings.connections);
 	const school = await prepareSchool(database, settings, values.leeg === true);
-	await database.close();
 
 	await buildWhenStale(root, console.log);
 	process.env['DATABASE_URL'] = url;
@@ -45,9 +45,13 @@ export const run: Run = async (args) => {
 		)
 	);
 
+	const daily = runDaily(database, settings.vandaag);
+
 	const stop = async () => {
 		server.close();
 		server.closeAllConnections();
+		await daily.stop();
+		await database.close();
 		await embedded?.stop();
 		process.exit(0);
 	};
