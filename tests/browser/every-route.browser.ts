@@ -83,9 +83,11 @@ async function look(place: string, visitor: Visitor, route: Route): Promise<stri
 	if (!/script-src[^;]*'self'/.test(response.headers()['content-security-policy'] ?? ''))
 		problems.push('mist een Content-Security-Policy');
 	await page.setViewportSize({ width: 390, height: 844 });
-	const overflow = await page.evaluate(
-		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-	);
+	const overflow = await page.evaluate(async () => {
+		// Two frames: the new width is laid out, and what follows the width by script as well.
+		for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+		return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+	});
 	if (overflow > 0) problems.push(`schuift ${overflow} px opzij op een telefoon van 390 px`);
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await collectLinks(page, place, visitor);

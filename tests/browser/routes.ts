@@ -55,6 +55,9 @@ export const expected: Record<string, Statuses> = {
 	'/leerlingen/[leerling]': only(404, 'samira', 'joost', 'wesley', 'marijke', 'gerda'),
 	'/leerlingen/[leerling]/vermoeden': only(404, 'samira', 'joost'),
 	'/leerlingen/[leerling]/vragen/nieuw': only(404, 'samira', 'joost'),
+	'/medewerkers': signedIn(200),
+	'/medewerkers/[medewerker]': only(403, 'samira', 'marijke', 'gerda'),
+	'/medewerkers/nieuw': only(403, 'samira', 'marijke', 'gerda'),
 	'/ontwerp': everybody(200),
 	'/plannen/[plan]': only(404, 'samira', 'joost'),
 	'/plannen/[plan]/evaluatie': only(404, 'samira', 'joost'),
@@ -71,6 +74,7 @@ export const expected: Record<string, Statuses> = {
 	'/vragen/[vraag]/niveau': only(404, 'samira', 'joost'),
 	'/vragen/[vraag]/plannen/nieuw': only(404, 'samira', 'joost'),
 	'/vragen/[vraag]/sluiting': only(404, 'samira', 'joost'),
+	'/wachtwoord': signedIn(200),
 	'/werklijst': signedIn(200)
 };
 
