@@ -93,10 +93,10 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		},
 		open: open.map(vraagregel),
 		gesloten: gesloten.map(vraagregel),
-		signalen: found.signalen.map((signaal) => ({
-			...signaal,
-			sinds: formatSinds(signaal.sinds, user.vandaag)
-		})),
+		signalen: found.signalen.map(({ id, richting, open, uitleg, sinds }) => {
+			const [gezien = uitleg, regel] = uitleg.split(' Regel uit het signaalprofiel: ');
+			return { id, richting, open, gezien, regel, sinds: formatSinds(sinds, user.vandaag) };
+		}),
 		groei: found.groei.map((reeks) => ({
 			sleutel: reeks.sleutel,
 			vakNaam: reeks.vakNaam,
