@@ -5,6 +5,21 @@ import { checkBrin, fingerprint, importEdexml } from '#domain/organisatie/import
 import type { Inleesbestand, Melding } from '#domain/organisatie/inleesbestand.ts';
 import { countPlan, type Keuzes } from '#domain/organisatie/inleesplan.ts';
 import { composeVoorbeeld, type Voorbeeld } from '#domain/organisatie/inleesvoorbeeld.ts';
+import { importTabel, previewTabel, type Tabelsoort } from '#domain/organisatie/importTabel.ts';
+import { planDoublures, planThuistalen } from '#domain/organisatie/planAanvullingen.ts';
+import { planOuders } from '#domain/organisatie/planOuders.ts';
+import {
+	readDoublurestand,
+	readThuistaalstand,
+	seesWholeSchool,
+	storeDoublures,
+	storeThuistalen
+} from '#domain/organisatie/storeAanvullingen.ts';
+import { readOuderstand, storeOuders } from '#domain/organisatie/storeOuders.ts';
+import type { Invoertabel } from '#domain/organisatie/tabelkolommen.ts';
+import { geenRollen, mayGrant } from '#domain/toegang/createGebruiker.ts';
+import { planRollen, readRolstand, storeRollen } from '#domain/toegang/planRollen.ts';
+import { readTabel } from '#standards/tabel/readTabel.ts';
 import { planEdexml } from '#domain/organisatie/planEdexml.ts';
 import { readInleesstand } from '#domain/organisatie/readInleesstand.ts';
 import { readEdexml } from '#standards/edexml/read.ts';
@@ -61,10 +76,60 @@ const edexml: Soort<Inleesbestand> = {
 	}
 };
 
+/** A list of a table: the same preview and the same way of storing, whatever stands in it. */
+function tabel<S, W>(titel: string, soort: Tabelsoort<S, W>): Soort<Invoertabel> {
+	return {
+		titel,
+		async read(inhoud, naam) {
+			const gelezen = readTabel({ bytes: inhoud, naam });
+			return gelezen.ok ? { ok: true, bestand: gelezen.tabel, meldingen: gelezen.meldingen } : gelezen;
+		},
+		async preview(tx, user, bestand, meldingen) {
+			const outcome = await previewTabel(tx, soort, bestand, meldingen, user.vandaag);
+			return outcome.ok
+				? done({ voorbeeld: outcome.value.voorbeeld, gezien: outcome.value.gezien })
+				: outcome;
+		},
+		store: (tx, user, { bestand, meldingen, inhoud, bestandsnaam, gezien }) =>
+			importTabel(tx, soort, {
+				...{ tabel: bestand, meldingen, bestandsnaam, gezien, vandaag: user.vandaag },
+				afdruk: createHash('sha256').update(inhoud).digest()
+			})
+	};
+}
+
+/** Progress of children (L1) is open to the intern begeleider, not to the administration. */
+async function needsProgress(tx: Tx): Promise<string | null> {
+	if (await seesWholeSchool(tx, 1)) return null;
+	return 'Deze gegevens horen bij de ontwikkeling van de kinderen. Vraag de intern begeleider deze lijst in te lezen.';
+}
+
+const ouders = tabel('Ouders en verzorgers', {
+	...{ soort: 'ouders', wat: 'ouders', readStand: readOuderstand, plan: planOuders, store: storeOuders }
+});
+const thuistalen = tabel('Taal thuis', {
+	...{ soort: 'leerlinggegevens', wat: 'thuistalen', readStand: readThuistaalstand },
+	...{ plan: planThuistalen, store: storeThuistalen },
+	check: needsProgress
+});
+const doublures = tabel('Eerdere doublures', {
+	...{ soort: 'doublures', wat: 'doublures', readStand: readDoublurestand },
+	...{ plan: planDoublures, store: storeDoublures },
+	check: needsProgress
+});
+const rollen = tabel('Rollen van medewerkers', {
+	...{ soort: 'medewerkers', wat: 'rollen', readStand: readRolstand, plan: planRollen, store: storeRollen },
+	check: async (tx) => ((await mayGrant(tx)) ? null : geenRollen.message)
+});
+
 /** A kind with its own type of file inside, so that a page can treat all alike. */
 const hide = <T>(soort: Soort<T>): Soort<unknown> => soort as Soort<unknown>;
 
 /** Every kind that is shown and stored here. */
 export const soorten: Readonly<Record<string, Soort<unknown>>> = {
-	edexml: hide(edexml)
+	edexml: hide(edexml),
+	ouders: hide(ouders),
+	leerlinggegevens: hide(thuistalen),
+	doublures: hide(doublures),
+	medewerkers: hide(rollen)
 };
