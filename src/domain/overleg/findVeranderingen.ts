@@ -38,13 +38,13 @@ export type Besprekingsfeiten = {
 };
 
 /**
- * What changed in the picture of a child since the last review, each with its reason in words (S57, S58). A new result
- * counts when the pupil did not grow, grew at least twice as much as the time before, or came into another band of the
- * supplier: that everybody made the test again is no change. Growth is that of the child itself (S100).
+ * What changed in the picture of a child since the last review, each with its reason in words (S57, S58). That
+ * everybody made the test again is no change: a new result counts when it came into another band of the supplier, when
+ * the child did not grow over two moments, or grew twice as much as it usually does. Growth is the child's own (S100).
  */
 export function findVeranderingen(feiten: Besprekingsfeiten, sinds: Day): Verandering[] {
 	const since = (dag: Day | null): dag is Day => dag !== null && Temporal.PlainDate.compare(dag, sinds) > 0;
-	return [
+	return withoutDoubles([
 		...(since(feiten.ingestroomdOp)
 			? [
 					{
@@ -70,7 +70,7 @@ export function findVeranderingen(feiten: Besprekingsfeiten, sinds: Day): Verand
 			})),
 		...feiten.plannen.flatMap((plan) => planverandering(plan, since)),
 		...feiten.vakken.flatMap((vak) => resultaatverandering(vak, since))
-	];
+	]);
 }
 
 function planverandering(
@@ -102,18 +102,18 @@ function resultaatverandering(
 		return [
 			{ soort: 'resultaat', richting: null, tekst: `${naam}: van ${vorige.band} naar ${laatste.band}` }
 		];
-	const groei = step(vorige, laatste);
-	if (groei === null) return [];
-	if (groei <= 0)
+	const overTwee = eerder ? step(eerder, laatste) : null;
+	if (overTwee !== null && overTwee <= 0)
 		return [
 			{
 				soort: 'resultaat',
 				richting: 'zorg',
-				tekst: `${naam}: niet gegroeid (${vorige.tekst}, nu ${laatste.tekst})`
+				tekst: `${naam}: niet gegroeid over twee metingen (${eerder!.tekst}, nu ${laatste.tekst})`
 			}
 		];
-	const eerdereGroei = eerder ? step(eerder, vorige) : null;
-	if (eerdereGroei !== null && eerdereGroei > 0 && groei >= 2 * eerdereGroei)
+	const groei = step(vorige, laatste);
+	const gewoon = averageStep(metingen.slice(0, -1));
+	if (groei !== null && gewoon !== null && gewoon > 0 && groei >= 2 * gewoon)
 		return [
 			{
 				soort: 'resultaat',
@@ -126,3 +126,14 @@ function resultaatverandering(
 
 const step = (van: { waarde: number | null }, naar: { waarde: number | null }): number | null =>
 	van.waarde === null || naar.waarde === null ? null : naar.waarde - van.waarde;
+
+/** What this child usually grows from one moment to the next; null when that is not known yet. */
+function averageStep(metingen: readonly { waarde: number | null }[]): number | null {
+	const [eerste, laatste] = [metingen.at(0), metingen.at(-1)];
+	const whole = metingen.length >= 3 && eerste && laatste ? step(eerste, laatste) : null;
+	return whole === null ? null : whole / (metingen.length - 1);
+}
+
+/** Two rules about the same subject are one reason to talk. */
+const withoutDoubles = (veranderingen: readonly Verandering[]): Verandering[] =>
+	veranderingen.filter(({ tekst }, index) => veranderingen.findIndex((ene) => ene.tekst === tekst) === index);

@@ -106,8 +106,9 @@ export async function readBesprekingsfeiten(
 					roepnaam: leerling.roepnaam ?? leerling.naam,
 					ingestroomdOp: spoor?.ingestroomdOp ?? null,
 					niveaus: spoor?.niveaus ?? [],
-					signalen: open.map(({ ontstaanOp, richting, vak, regel }) => ({
-						op: dayOf(ontstaanOp),
+					signalen: open.map(({ ontstaanOp, sinds: feitOp, richting, vak, regel }) => ({
+						// A rule that is new, or a first reading of old results, does not make an old fact new.
+						op: earliest(dayOf(ontstaanOp), feitOp),
 						richting,
 						over: (vak ? vaknaam(vak) : regel.replaceAll('_', ' ')).toLowerCase()
 					})),
@@ -139,6 +140,8 @@ export async function readBesprekingsfeiten(
 		};
 	});
 }
+
+const earliest = (a: Day, b: Day): Day => (Temporal.PlainDate.compare(a, b) < 0 ? a : b);
 
 /** Per subject the newest series, as its main moments. */
 function vakreeksen(metingen: readonly Meting[]): { naam: string; hoofd: Meting[] }[] {

@@ -62,19 +62,24 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			: null,
 		aanvullenTot:
 			tot && kop.mag && Temporal.PlainDate.compare(user.vandaag, tot) <= 0 ? formatDag(tot) : null,
-		besproken: shown.filter(
-			({ stand, teksten, aanvullingen }) =>
-				stand.hoe === 'besproken' || stand.afspraken.length + teksten.length + aanvullingen.length > 0
+		besproken: shown.filter((kind) => hasWords(kind)),
+		afspraken: shown.flatMap(({ id: kind, naam, stand }) =>
+			stand.afspraken.map((afspraak) => ({ ...afspraak, kind, naam }))
 		),
-		ongewijzigd: shown.filter(
-			({ stand, teksten, aanvullingen }) =>
-				stand.hoe === 'geen_verandering' &&
-				stand.afspraken.length + teksten.length + aanvullingen.length === 0
-		),
+		ookBesproken: shown
+			.filter((kind) => !hasWords(kind) && kind.stand.hoe === 'besproken')
+			.map(({ naam }) => naam),
+		ongewijzigd: shown
+			.filter((kind) => !hasWords(kind) && kind.stand.hoe === 'geen_verandering')
+			.map(({ naam }) => naam),
 		rest: kop.afgeslotenOp ? [] : shown.filter(({ stand }) => stand.hoe === 'nog_niet'),
 		kinderen: shown.map(({ id: kind, naam }) => ({ value: kind, label: naam }))
 	};
 };
+
+/** Whether there is more to tell of a child than what stands in the table of agreements. */
+const hasWords = (kind: { teksten: unknown[]; aanvullingen: unknown[]; stand: { besluiten: unknown[] } }) =>
+	kind.teksten.length + kind.aanvullingen.length + kind.stand.besluiten.length > 0;
 
 export const actions: Actions = {
 	sluit: async ({ locals, params, request }) => {

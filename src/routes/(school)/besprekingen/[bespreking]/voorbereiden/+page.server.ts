@@ -1,7 +1,9 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
 import { app } from '#core/app.ts';
+import { id, optionalText, readForm, refusedForm } from '#core/form.ts';
 import { recordInzage } from '#core/inzage.ts';
-import { refused } from '#core/outcome.ts';
+import { listMedewerkers } from '#domain/organisatie/read.ts';
 import { changeFromForm } from '#domain/overleg/gedeeldeTekst.ts';
 import { rondenaam } from '#domain/overleg/leerlingbespreking.ts';
 import { orderLeerlingen } from '#domain/overleg/orderLeerlingen.ts';
@@ -14,6 +16,8 @@ import { showLeerling } from '../toon.ts';
 import { readBase64, stateText } from '../tekst/staat.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+const Vooraf = v.object({ leerling: id, tekst: optionalText(8000), staat: optionalText(600_000) });
+
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const user = locals.user!;
 	const { database } = app();
@@ -23,7 +27,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			kop && {
 				kop,
 				leerlingen: kop.afgeslotenOp ? [] : await readBesprekingsfeiten(tx, kop, user.vandaag),
-				teksten: await readTeksten(tx, kop.id)
+				teksten: await readTeksten(tx, kop.id),
+				collegas: await listMedewerkers(tx, user.vandaag)
 			}
 		);
 	});
@@ -41,7 +46,13 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		groep: kop.groepNaam,
 		ronde: rondenaam(kop.ronde),
 		datum: formatVoluit(kop.geplandOp),
-		begonnen: kop.begonnenOp !== null,
+		ik: user.medewerkerId,
+		collegas: found.collegas,
+		laatste:
+			teksten
+				.map(({ bijgewerktOp }) => bijgewerktOp.toString())
+				.sort()
+				.at(-1) ?? null,
 		leerlingen: [...volgorde.veranderd, ...volgorde.metVraag, ...volgorde.ongewijzigd].map((leerling) => {
 			const eigen = teksten.find(
 				(tekst) => tekst.leerlingId === leerling.id && tekst.veld === 'voorbereiding'
@@ -57,25 +68,20 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 };
 
 export const actions: Actions = {
+	/** Without script: the line about one child, merged with what a colleague wrote in the meantime. */
 	default: async ({ locals, params, request }) => {
 		const user = locals.user!;
-		const data = await request.formData();
-		const keys = [...data.keys()].filter((key) => key.startsWith('tekst-'));
-		const text = (key: string) => String(data.get(key) ?? '').replace(/\r\n/g, '\n');
-		const outcome = await app().database.inSession(user, 'read write', async (tx) => {
-			for (const key of keys) {
-				const leerlingId = key.slice('tekst-'.length);
-				const verandering = changeFromForm(readBase64(text(`staat-${leerlingId}`)), text(key));
-				if (!verandering)
-					return refused('formulier', 'Dit formulier kwam niet goed over. Ververs de pagina.');
-				if (text(key) === text(`was-${leerlingId}`)) continue;
-				const plek = { besprekingId: params.bespreking, leerlingId, veld: 'voorbereiding' as const };
-				const stored = await storeTekst(tx, plek, verandering, null);
-				if (!stored.ok) return stored;
-			}
-			return { ok: true } as const;
-		});
-		if (!outcome.ok) return fail(409, { values: {}, errors: {}, message: outcome.message });
-		redirect(303, `/besprekingen/${params.bespreking}?voorbereid`);
+		const form = await readForm(request, Vooraf);
+		if (!form.ok) return fail(400, form);
+		const { leerling, tekst, staat } = form.value;
+		const verandering = changeFromForm(readBase64(staat), tekst);
+		if (!verandering)
+			return fail(400, refusedForm(form.values, 'Dit formulier kwam niet goed over. Ververs de pagina.'));
+		const plek = { besprekingId: params.bespreking, leerlingId: leerling, veld: 'voorbereiding' as const };
+		const outcome = await app().database.inSession(user, 'read write', (tx) =>
+			storeTekst(tx, plek, verandering, null)
+		);
+		if (!outcome.ok) return fail(409, refusedForm(form.values, outcome.message));
+		redirect(303, `/besprekingen/${params.bespreking}/voorbereiden#kind-${leerling}`);
 	}
 };
