@@ -56,7 +56,7 @@ export async function listResultaatkeuzes(
 			soort: 'resultaatkeuze',
 			tekst: `Kies welk resultaat klopt van ${nameSome(namen)}.`,
 			over: null,
-			href: '/inlezen/keuzes',
+			href: '/resultaten/keuzes',
 			van,
 			uiterlijk: van.add({ weeks: 2 }),
 			wie: null,

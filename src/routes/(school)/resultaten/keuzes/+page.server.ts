@@ -1,0 +1,83 @@
+import { fail, redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { app } from '#core/app.ts';
+import { id, readForm } from '#core/form.ts';
+import { refreshSignalen } from '#domain/signaal/refreshSignalen.ts';
+import { listResultaatkeuzes, type Openkeuze } from '#domain/toets/listResultaatkeuzes.ts';
+import { recordResultaatkeuze } from '#domain/toets/recordResultaatkeuze.ts';
+import {
+	instrumenten,
+	schalen,
+	vakken,
+	type Instrument,
+	type Schaal,
+	type Vak
+} from '#domain/toets/toets.ts';
+import { nameToetsmoment } from '#domain/toets/toetsmoment.ts';
+import { formatDatum } from '#law/datum.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const { keuzes, totaal } = await app().database.inSession(locals.user!, 'read only', (tx) =>
+		listResultaatkeuzes(tx)
+	);
+	return { totaal, gekozen: url.searchParams.has('gekozen'), keuzes: keuzes.map(describeKeuze) };
+};
+
+const describeKeuze = (keuze: Openkeuze) => ({
+	id: keuze.id,
+	leerling: { id: keuze.leerlingId, naam: keuze.naam },
+	wat: [
+		instrumenten[keuze.toets as Instrument] ?? keuze.toets,
+		[(vakken[keuze.vak as Vak] ?? keuze.vak).toLowerCase(), keuze.onderdeel].filter(Boolean).join(', ')
+	].join(', '),
+	moment: nameToetsmoment({
+		schooljaar: keuze.schooljaar,
+		deel: keuze.deel,
+		jaargroep: keuze.jaargroep === null ? null : Number(keuze.jaargroep)
+	}),
+	schaal: (schalen[keuze.schaal as Schaal] ?? keuze.schaal).toLowerCase(),
+	kanten: [
+		{ waarde: 'bestaand', titel: 'Telt nu', ...describeKant(keuze.bestaand) },
+		{ waarde: 'geboden', titel: 'Later aangeboden', ...describeKant(keuze.geboden) }
+	]
+});
+
+const describeKant = ({ tekst, band, referentieniveau, percentiel, ...kant }: Openkeuze['geboden']) => ({
+	tekst,
+	extra: [
+		band !== tekst && band ? `niveau ${band}` : null,
+		referentieniveau !== tekst ? referentieniveau : null,
+		percentiel === null ? null : `percentiel ${percentiel}`,
+		kant.normversie ? `norm ${kant.normversie}` : null
+	].filter((deel) => deel !== null),
+	gemaakt: formatDatum(kant.afgenomenOp),
+	bron: kant.bron ?? 'onbekend',
+	ingevoerd: [
+		kant.op && `op ${formatDatum(kant.op.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate())}`,
+		kant.door && `door ${kant.door}`
+	]
+		.filter(Boolean)
+		.join(' ')
+});
+
+const Keuze = v.object({
+	keuze: id,
+	gekozen: v.picklist(['bestaand', 'geboden'], 'Kies een van de twee waarden.')
+});
+
+export const actions: Actions = {
+	default: async ({ locals, request }) => {
+		const user = locals.user!;
+		const form = await readForm(request, Keuze);
+		if (!form.ok) return fail(400, { message: 'Kies een van de twee waarden.' });
+		const { keuze, gekozen } = form.value;
+		const outcome = await app().database.inSession(user, 'read write', async (tx) => {
+			const recorded = await recordResultaatkeuze(tx, keuze, gekozen);
+			if (recorded.ok) await refreshSignalen(tx, user.vandaag, [recorded.value.leerlingId]);
+			return recorded;
+		});
+		if (!outcome.ok) return fail(409, { message: outcome.message });
+		redirect(303, '/resultaten/keuzes?gekozen');
+	}
+};
