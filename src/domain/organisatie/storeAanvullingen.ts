@@ -106,3 +106,22 @@ export async function removeDoublure(
 		.execute();
 	return done();
 }
+
+/** The language at home and the years done twice or skipped, of one child. */
+export async function readSchoolgegevens(tx: Tx, leerling: string) {
+	const gegeven = await tx
+		.selectFrom('leerlinggegeven')
+		.select('thuistaal')
+		.where('leerling_id', '=', leerling)
+		.executeTakeFirst();
+	const doublures = await tx
+		.selectFrom('doublure')
+		.select(['schooljaar', 'jaargroep', 'soort'])
+		.where('leerling_id', '=', leerling)
+		.orderBy('schooljaar', 'desc')
+		.execute();
+	return {
+		thuistaal: gegeven?.thuistaal ?? null,
+		doublures: doublures.map(({ soort, ...row }) => ({ ...row, soort: soort as Doubluresoort }))
+	};
+}

@@ -17,6 +17,7 @@ const entries: readonly Entry[] = [
 	{ href: '/school', label: 'School', icon: 'school', for: ['intern_begeleider', 'directie'] },
 	{ href: '/wachtwoord', label: 'Wachtwoord', icon: 'slot', apart: true },
 	{ href: '/inlezen', label: 'Inlezen', icon: 'invoer', for: beheer, apart: true },
+	{ href: '/ouders', label: 'Ouders', icon: 'leerling', for: beheer, apart: true },
 	{ href: '/medewerkers', label: 'Medewerkers', icon: 'beheer', for: beheer, apart: true },
 	{
 		href: '/signaalprofiel',
