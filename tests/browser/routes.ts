@@ -74,7 +74,6 @@ export const expected: Record<string, Statuses> = {
 	'/vragen/[vraag]/niveau': only(404, 'samira', 'joost'),
 	'/vragen/[vraag]/plannen/nieuw': only(404, 'samira', 'joost'),
 	'/vragen/[vraag]/sluiting': only(404, 'samira', 'joost'),
-	'/wachtwoord': signedIn(200),
 	'/werklijst': signedIn(200)
 };
 
