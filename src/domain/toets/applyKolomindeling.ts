@@ -130,7 +130,7 @@ class Remarks {
 			...this.#lijst,
 			{
 				ernst: 'fout',
-				plaats: 'bestand',
+				plaats: 'andere rijen',
 				tekst: `En nog ${this.#meer} meldingen. Verbeter eerst de meldingen hierboven.`
 			}
 		];

@@ -62,6 +62,31 @@ export async function listResultaatkeuzes(
 	return { keuzes: rows.map(toKeuze), totaal: rows[0]?.totaal ?? 0 };
 }
 
+/** The files that open choices came from, with how many each. */
+export async function listKeuzebestanden(
+	tx: Tx
+): Promise<{ importId: string; bron: string; aantal: number }[]> {
+	const { rows } = await sql<{ importId: string; bron: string; aantal: number }>`
+		select import_id as "importId", coalesce(min(geboden ->> 'bron'), 'een eerder bestand') as bron, count(*)::int as aantal
+		from resultaatkeuze
+		where gekozen is null
+		group by import_id
+		order by count(*) desc`.execute(tx);
+	return rows;
+}
+
+/** The open choices of one file. */
+export async function listKeuzesOf(tx: Tx, importId: string): Promise<string[]> {
+	const rows = await tx
+		.selectFrom('resultaatkeuze')
+		.select('id')
+		.where('import_id', '=', importId)
+		.where('gekozen', 'is', null)
+		.orderBy('id')
+		.execute();
+	return rows.map(({ id }) => id);
+}
+
 const waardeVan = (tabel: string) =>
 	sql.raw(
 		`${tabel}.waarde_tekst as "${tabel}Tekst", ${tabel}.band as "${tabel}Band", ${tabel}.percentiel as "${tabel}Percentiel",

@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { app } from '#core/app.ts';
 import { storeVoorstel } from '#domain/organisatie/storeVoorstel.ts';
 import { checkKolomindeling } from '#domain/toets/checkKolomindeling.ts';
+import { fromTabel } from '#domain/toets/fromTabel.ts';
 import { mayImportResultaten, nietVanU } from '#domain/toets/importResultaten.ts';
 import { proposeKolomindeling } from '#domain/toets/rememberKolomindeling.ts';
 import { saveVoorstelkeuzes } from '#domain/toets/readResultatenvoorstel.ts';
@@ -38,8 +39,13 @@ export const actions: Actions = {
 			const stored = await storeVoorstel(tx, bestand);
 			if (!stored.ok || !tabel?.ok) return stored;
 			const { indeling, onthouden } = await proposeKolomindeling(tx, tabel.tabel);
-			// Columns that somebody pointed out for an earlier file need no second look.
-			if (onthouden && Object.keys(checkKolomindeling(tabel.tabel, indeling)).length === 0)
+			// Columns that somebody pointed out for an earlier file need no second look, unless this file lacks something.
+			const compleet =
+				Object.keys(checkKolomindeling(tabel.tabel, indeling)).length === 0 &&
+				fromTabel(tabel.tabel, indeling).meldingen.every(
+					({ ernst, plaats }) => ernst !== 'fout' || plaats !== 'bestand'
+				);
+			if (onthouden && compleet)
 				await saveVoorstelkeuzes(tx, stored.value.id, { ...geenKeuzes, indeling, blad: null });
 			return stored;
 		});

@@ -3,7 +3,12 @@ import * as v from 'valibot';
 import { app } from '#core/app.ts';
 import { id, readForm } from '#core/form.ts';
 import { refreshSignalen } from '#domain/signaal/refreshSignalen.ts';
-import { listResultaatkeuzes, type Openkeuze } from '#domain/toets/listResultaatkeuzes.ts';
+import {
+	listKeuzesOf,
+	listKeuzebestanden,
+	listResultaatkeuzes,
+	type Openkeuze
+} from '#domain/toets/listResultaatkeuzes.ts';
 import { recordResultaatkeuze } from '#domain/toets/recordResultaatkeuze.ts';
 import {
 	instrumenten,
@@ -18,10 +23,20 @@ import { formatDatum } from '#law/datum.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-	const { keuzes, totaal } = await app().database.inSession(locals.user!, 'read only', (tx) =>
-		listResultaatkeuzes(tx)
+	const { keuzes, totaal, bestanden } = await app().database.inSession(
+		locals.user!,
+		'read only',
+		async (tx) => ({
+			...(await listResultaatkeuzes(tx)),
+			bestanden: await listKeuzebestanden(tx)
+		})
 	);
-	return { totaal, gekozen: url.searchParams.has('gekozen'), keuzes: keuzes.map(describeKeuze) };
+	return {
+		totaal,
+		bestanden: bestanden.filter(({ aantal }) => aantal > 2),
+		gekozen: url.searchParams.has('gekozen'),
+		keuzes: keuzes.map(describeKeuze)
+	};
 };
 
 const describeKeuze = (keuze: Openkeuze) => ({
@@ -66,8 +81,10 @@ const Keuze = v.object({
 	gekozen: v.picklist(['bestaand', 'geboden'], 'Kies een van de twee waarden.')
 });
 
+const Alle = v.object({ import: id, gekozen: Keuze.entries.gekozen });
+
 export const actions: Actions = {
-	default: async ({ locals, request }) => {
+	kies: async ({ locals, request }) => {
 		const user = locals.user!;
 		const form = await readForm(request, Keuze);
 		if (!form.ok) return fail(400, { message: 'Kies een van de twee waarden.' });
@@ -78,6 +95,21 @@ export const actions: Actions = {
 			return recorded;
 		});
 		if (!outcome.ok) return fail(409, { message: outcome.message });
+		redirect(303, '/resultaten/keuzes?gekozen');
+	},
+	/** One source that is always right: the same answer for every open choice of a file. */
+	alle: async ({ locals, request }) => {
+		const user = locals.user!;
+		const form = await readForm(request, Alle);
+		if (!form.ok) return fail(400, { message: 'Kies een van de twee.' });
+		await app().database.inSession(user, 'read write', async (tx) => {
+			const leerlingen = new Set<string>();
+			for (const keuze of await listKeuzesOf(tx, form.value.import)) {
+				const recorded = await recordResultaatkeuze(tx, keuze, form.value.gekozen);
+				if (recorded.ok) leerlingen.add(recorded.value.leerlingId);
+			}
+			await refreshSignalen(tx, user.vandaag, [...leerlingen]);
+		});
 		redirect(303, '/resultaten/keuzes?gekozen');
 	}
 };

@@ -21,12 +21,12 @@ export function describePlan(plan: Resultatenplan) {
 	const som = (lijst: readonly { aantal: number }[]) => lijst.reduce((tot, { aantal }) => tot + aantal, 0);
 	return {
 		tellingen: [
-			{ label: 'nieuw', value: plan.nieuw.length + plan.methodepunten.length },
-			{ label: 'al bekend', value: plan.gelijk },
-			{ label: 'andere waarde', value: plan.botsingen.length },
-			{ label: 'kinderen met twijfel', value: plan.twijfels.length },
-			{ label: 'onbekende kinderen', value: plan.onbekend.length },
-			{ label: 'fouten', value: fouten.length }
+			telling(plan.nieuw.length + plan.methodepunten.length, 'nieuw'),
+			telling(plan.gelijk, 'al bekend'),
+			telling(plan.botsingen.length, 'andere waarde'),
+			telling(plan.twijfels.length, 'kinderen met twijfel', 'kind met twijfel'),
+			telling(plan.onbekend.length, 'onbekende kinderen', 'onbekend kind'),
+			telling(fouten.length, 'fouten', 'fout')
 		],
 		rijfouten: fouten.filter(({ plaats }) => plaats !== 'bestand').slice(0, mostMeldingen),
 		bestandsfouten: fouten.filter(({ plaats }) => plaats === 'bestand'),
@@ -63,6 +63,8 @@ export function describePlan(plan: Resultatenplan) {
 		}))
 	};
 }
+
+const telling = (value: number, meer: string, een = meer) => ({ value, label: value === 1 ? een : meer });
 
 /** New results by test, subject and moment, with the first rows of the file. */
 function summarizeNieuw(plan: Resultatenplan) {

@@ -1,10 +1,11 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { app } from '#core/app.ts';
 import type { Tx } from '#core/database.ts';
-import { checkKolomindeling, isVerbodenKolom } from '#domain/toets/checkKolomindeling.ts';
+import { checkKolomindeling, isVerbodenKolom, voorbeeldrijen } from '#domain/toets/checkKolomindeling.ts';
 import { composeKolomindeling, metendeVelden, momentkeuze } from '#domain/toets/composeKolomindeling.ts';
 import { mayImportResultaten, nietVanU } from '#domain/toets/importResultaten.ts';
-import { velden } from '#domain/toets/kolomindeling.ts';
+import { fromTabel } from '#domain/toets/fromTabel.ts';
+import { velden, type Invoertabel, type Kolomindeling } from '#domain/toets/kolomindeling.ts';
 import { proposeKolomindeling, rememberKolomindeling } from '#domain/toets/rememberKolomindeling.ts';
 import { readResultatenvoorstel, saveVoorstelkeuzes } from '#domain/toets/readResultatenvoorstel.ts';
 import { instrumenten, schalen, vakken } from '#domain/toets/toets.ts';
@@ -44,12 +45,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		bladen: tabel.bladen?.namen ?? [],
 		blad: blad ?? tabel.bladen?.gelezen ?? '',
 		breed: indeling.vorm === 'breed',
+		ontbreekt: missingIn(tabel, indeling),
 		kolommen: indeling.kolommen.map((kolom) => ({
 			index: kolom.index,
 			kop: kolom.kop,
 			voorbeelden: samplesOf(tabel.rijen, kolom.index, isVerbodenKolom(tabel, kolom)),
 			veld: kolom.veld ?? '',
-			zeker: kolom.zekerheid === 'zeker',
+			zeker: kolom.zekerheid !== 'onzeker',
 			waarom: kolom.waarom,
 			verboden: isVerbodenKolom(tabel, kolom),
 			meet: kolom.veld !== null && metendeVelden.has(kolom.veld),
@@ -77,6 +79,12 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		}
 	};
 };
+
+/** What holds for the whole file and stands nowhere in it, seen from its first rows. */
+const missingIn = (tabel: Invoertabel, indeling: Kolomindeling): string[] =>
+	fromTabel({ ...tabel, rijen: tabel.rijen.slice(0, voorbeeldrijen) }, indeling)
+		.meldingen.filter(({ plaats }) => plaats === 'bestand')
+		.map(({ tekst }) => tekst);
 
 const choices = (lijst: Readonly<Record<string, string>>) =>
 	Object.entries(lijst).map(([value, label]) => ({ value, label }));
