@@ -76,7 +76,7 @@ export async function applyEdexml(tx: Tx, plan: Inleesplan, voortgang: Voortgang
 }
 
 /** How many rows a plan writes, for a progress bar. */
-export const countRijen = (plan: Inleesplan): number =>
+const countRijen = (plan: Inleesplan): number =>
 	Object.values(plan.schrijfwerk).reduce((sum: number, rijen: readonly unknown[]) => sum + rijen.length, 0);
 
 const leeg: Readonly<Record<'groep' | 'leerling' | 'medewerker', Rij>> = {

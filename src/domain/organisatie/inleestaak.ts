@@ -27,7 +27,7 @@ export const grootVanaf = 5 * 1024 * 1024;
 const stilNa = 120_000;
 
 export const isDood = (taak: Inleestaak, now: number): boolean =>
-	taak.stand === 'bezig' && now - Date.parse(taak.op) > stilNa;
+	taak.stand === 'bezig' && now - Temporal.Instant.from(taak.op).epochMilliseconds > stilNa;
 
 type Uitslag = Partial<Omit<Inleestaak, 'fase' | 'op' | 'gedaan'>>;
 class Gestopt extends Error {}

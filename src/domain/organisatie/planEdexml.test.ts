@@ -1,59 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { applyInMemory, legeStand, makeBestand } from '#tests/inleesstand.ts';
-import type { Bestandsleerling, Bestandsmedewerker } from './inleesbestand.ts';
-import { countPlan, isLeeg, type Inleesplan, type Keuzes } from './inleesplan.ts';
-import type { Inleesstand } from './inleesstand.ts';
+import { countPlan, isLeeg } from './inleesplan.ts';
 import { planEdexml } from './planEdexml.ts';
-
-const day = (text: string) => Temporal.PlainDate.from(text);
-const herfst = day('2026-10-05');
-
-const stamgroep = (key: string, naam: string, jaargroep: string) => ({
-	...{ key, naam, jaargroep, dummy: key.startsWith('#'), soort: 'stamgroep' as const }
-});
-const kind = (
-	key: string,
-	roepnaam: string,
-	groepKey?: string,
-	extra: Partial<Bestandsleerling> = {}
-): Bestandsleerling => ({
-	...{ key, roepnaam, groepKey, dummy: key.startsWith('#'), samengesteldeGroepKeys: [] },
-	...{ achternaam: 'Wilgenhout', geboortedatum: day('2018-03-04') },
-	...extra
-});
-const juf = (
-	key: string,
-	roepnaam: string,
-	groepen: string[],
-	rollen: string[] = ['LRK']
-): Bestandsmedewerker => ({
-	...{ key, roepnaam, achternaam: 'Korenaar', dummy: false, rollen: rollen.map((code) => ({ code })) },
-	groepen: groepen.map((groep) => ({ key: groep, soort: 'stamgroep', rollen: [] }))
-});
-const muizen = stamgroep('g1', 'Muizen', '3');
-const beren = stamgroep('g2', 'Beren', '4');
-
-const dit = makeBestand({
-	groepen: [muizen, beren],
-	leerlingen: [kind('1', 'Noor', 'g1'), kind('2', 'Finn', 'g2'), kind('3', 'Jip')],
-	leerkrachten: [juf('m1', 'Yara', ['g1'])]
-});
-const store = (stand: Inleesstand, bestand = dit, keuzes: Keuzes = {}, vandaag = herfst) => {
-	const plan = planEdexml(bestand, stand, vandaag, keuzes);
-	return { plan, stand: applyInMemory(stand, plan) };
-};
-const zinnen = (plan: Inleesplan, soort: string) =>
-	plan.regels.filter((regel) => regel.soort === soort).map(({ zin }) => zin);
-const placesOf = (stand: Inleesstand, roepnaam: string) => {
-	const { id } = stand.leerlingen.find((one) => one.roepnaam === roepnaam)!;
-	return stand.plaatsingen
-		.filter(({ leerling }) => leerling === id)
-		.map(({ groep, van, tot }) => {
-			const { naam } = stand.groepen.find((one) => one.id === groep)!;
-			return `${naam} ${van.toString()} ${tot?.toString() ?? 'nu'}`;
-		});
-};
-const eerste = () => store(legeStand).stand;
+import {
+	day,
+	herfst,
+	stamgroep,
+	kind,
+	juf,
+	muizen,
+	dit,
+	store,
+	zinnen,
+	placesOf,
+	eerste
+} from './proeflijst.ts';
 
 test('a first list brings its groups, pupils and teachers, and says where each goes', () => {
 	const { plan, stand } = store(legeStand);
@@ -277,51 +238,6 @@ describe('who is who', () => {
 			voorvoegsel: null,
 			achternaam: 'Elzinga'
 		});
-	});
-});
-
-describe('staff', () => {
-	test('roles that open files are proposed and not given', () => {
-		const { plan, stand } = store(
-			legeStand,
-			makeBestand({ leerkrachten: [juf('m1', 'Yara', [], ['IB', 'LRK'])] })
-		);
-		expect(plan.rolvoorstellen).toMatchObject([{ naam: 'Yara Korenaar', rol: 'intern_begeleider' }]);
-		expect(stand.medewerkers[0]!.rollen).toEqual(['groepsleerkracht']);
-		const without = planEdexml(
-			makeBestand({ leerkrachten: [juf('m1', 'Yara', [])] }),
-			{ ...legeStand, magRollen: false },
-			herfst
-		);
-		expect(without.schrijfwerk.rollen).toEqual([]);
-	});
-
-	test('an assistant and a subject teacher do not become the teacher of the group', () => {
-		const { stand } = store(
-			legeStand,
-			makeBestand({
-				groepen: [muizen],
-				leerkrachten: [
-					juf('1', 'A', ['g1'], ['STA', 'OWA']),
-					juf('2', 'B', ['g1'], ['VAK']),
-					juf('3', 'C', ['g1'], ['CON'])
-				]
-			})
-		);
-		expect(stand.koppelingen.map(({ rol }) => rol)).toEqual(['onderwijsassistent', 'vakleerkracht']);
-	});
-
-	test('a substitute that a person put before a group survives the next list', () => {
-		const before = eerste();
-		const extra = {
-			medewerker: before.medewerkers[0]!.id,
-			groep: before.groepen[1]!.id,
-			rol: 'invaller',
-			van: herfst,
-			tot: null
-		};
-		const plan = planEdexml(dit, { ...before, koppelingen: [...before.koppelingen, extra] }, herfst);
-		expect(isLeeg(plan)).toBe(true);
 	});
 });
 

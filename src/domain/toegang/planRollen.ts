@@ -104,7 +104,9 @@ export async function readRolstand(tx: Tx): Promise<Rolstand> {
 	const running = await tx
 		.selectFrom('medewerker_rol')
 		.select(['medewerker_id as medewerker', 'rol', 'van'])
-		.where((where) => where.or([where('tot', 'is', null), where('tot', '>=', sql<Temporal.PlainDate>`vandaag()`)]))
+		.where((where) =>
+			where.or([where('tot', 'is', null), where('tot', '>=', sql<Temporal.PlainDate>`vandaag()`)])
+		)
 		.execute();
 	return { medewerkers, rollen: running };
 }
