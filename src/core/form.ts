@@ -53,6 +53,10 @@ export const text = (missing: string, max = 4000) =>
 		v.maxLength(max, `Maak deze tekst korter: hooguit ${max} tekens.`)
 	);
 
+/** One of a few values, such as a radio; the sentence is also for a radio nobody chose, which is not posted at all. */
+export const oneOf = <const T extends string>(choices: readonly T[], missing: string) =>
+	v.pipe(v.optional(v.string(missing), ''), v.picklist(choices, missing));
+
 /** Text that may be left out. */
 export const optionalText = (max = 4000) =>
 	v.optional(

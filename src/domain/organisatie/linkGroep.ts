@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Tx } from '#core/database.ts';
-import { day, id } from '#core/form.ts';
+import { day, id, oneOf } from '#core/form.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
 import { mayImport } from './importEdexml.ts';
 
@@ -15,7 +15,7 @@ export const groepsrollen = {
 
 export const Groepskoppeling = v.object({
 	groep: v.pipe(v.string('Kies een groep.'), v.uuid('Kies een groep.')),
-	rol: v.picklist(
+	rol: oneOf(
 		Object.keys(groepsrollen) as (keyof typeof groepsrollen)[],
 		'Kies hoe deze collega voor de groep staat.'
 	),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { optionalText, text } from '#core/form.ts';
+import { oneOf, optionalText, text } from '#core/form.ts';
 
 /** Ties between a parent and a child, with the word on screen. */
 export const ouderrelaties = {
@@ -18,8 +18,8 @@ export const Ouderform = v.object({
 	voornaam: optionalText(64),
 	voorvoegsel: optionalText(10),
 	achternaam: text('Vul de achternaam in.', 70),
-	relatie: v.picklist(Object.keys(ouderrelaties) as Ouderrelatie[], 'Kies de relatie met het kind.'),
-	gezag: v.picklist(
+	relatie: oneOf(Object.keys(ouderrelaties) as Ouderrelatie[], 'Kies de relatie met het kind.'),
+	gezag: oneOf(
 		['ja', 'nee'],
 		'Kies of deze ouder gezag heeft. Weet u het niet, vraag het dan na voordat u opslaat.'
 	),

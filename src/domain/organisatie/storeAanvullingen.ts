@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
+import { oneOf } from '#core/form.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
 import { geenToegang, mayImport } from './importEdexml.ts';
 import type {
@@ -77,8 +78,8 @@ export async function storeDoublures(tx: Tx, rijen: readonly Doublurerij[]): Pro
 /** A year done twice or skipped, on screen. */
 export const Doublureform = v.object({
 	schooljaar: v.pipe(v.string('Kies het schooljaar.'), v.regex(/^\d{4}-\d{4}$/, 'Kies het schooljaar.')),
-	jaargroep: v.picklist(['1', '2', '3', '4', '5', '6', '7', '8'], 'Kies de jaargroep.'),
-	soort: v.picklist(['doublure', 'kleuterverlenging', 'versnelling'], 'Kies wat er gebeurde.')
+	jaargroep: oneOf(['1', '2', '3', '4', '5', '6', '7', '8'], 'Kies de jaargroep.'),
+	soort: oneOf(['doublure', 'kleuterverlenging', 'versnelling'], 'Kies wat er gebeurde.')
 });
 
 export async function addDoublure(
