@@ -78,7 +78,7 @@ export const expected: Record<string, Statuses> = {
 };
 
 /** Where two people write in one text, which costs more script. */
-export const editors = ['/besprekingen/[bespreking]'];
+export const editors = ['/besprekingen/[bespreking]', '/besprekingen/[bespreking]/voorbereiden'];
 
 export type Route = { address: string; csr: boolean; page: boolean };
 
