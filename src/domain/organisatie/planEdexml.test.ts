@@ -14,7 +14,7 @@ import {
 	zinnen,
 	placesOf,
 	eerste
-} from './proeflijst.ts';
+} from '#tests/proeflijst.ts';
 
 test('a first list brings its groups, pupils and teachers, and says where each goes', () => {
 	const { plan, stand } = store(legeStand);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { legeStand, makeBestand } from '#tests/inleesstand.ts';
 import { isLeeg } from './inleesplan.ts';
 import { planEdexml } from './planEdexml.ts';
-import { herfst, juf, muizen, dit, store, eerste } from './proeflijst.ts';
+import { herfst, juf, muizen, dit, store, eerste } from '#tests/proeflijst.ts';
 
 describe('staff', () => {
 	test('roles that open files are proposed and not given', () => {

@@ -1,9 +1,9 @@
 /** The small class list that the tests of the import tell their stories with. */
-import { applyInMemory, legeStand, makeBestand } from '#tests/inleesstand.ts';
-import type { Bestandsleerling, Bestandsmedewerker } from './inleesbestand.ts';
-import type { Inleesplan, Keuzes } from './inleesplan.ts';
-import type { Inleesstand } from './inleesstand.ts';
-import { planEdexml } from './planEdexml.ts';
+import { applyInMemory, legeStand, makeBestand } from './inleesstand.ts';
+import type { Bestandsleerling, Bestandsmedewerker } from '#domain/organisatie/inleesbestand.ts';
+import type { Inleesplan, Keuzes } from '#domain/organisatie/inleesplan.ts';
+import type { Inleesstand } from '#domain/organisatie/inleesstand.ts';
+import { planEdexml } from '#domain/organisatie/planEdexml.ts';
 
 export const day = (text: string) => Temporal.PlainDate.from(text);
 export const herfst = day('2026-10-05');
