@@ -34,5 +34,10 @@ export const commands: Record<string, Listed> = {
 			'import edexml|uwlr|resultaten BESTAND [--school BRIN] [--proef] [--json] [--ja] [--datum JJJJ-MM-DD]',
 		what: 'Lees een bestand in. --proef slaat niets op; --ja neemt bij edexml over wat bij twijfel wordt voorgesteld; --datum is de dag van de toetsen als het bestand die niet noemt.',
 		load: () => import('#cli/import.ts')
+	},
+	account: {
+		usage: 'account GEBRUIKERSNAAM --naam "VOORNAAM ACHTERNAAM" [--rol ROL] [--school BRIN]',
+		what: 'Maak een account, of geef een bestaand account een nieuw startwachtwoord.',
+		load: () => import('#cli/account.ts')
 	}
 };

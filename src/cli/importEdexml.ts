@@ -59,7 +59,7 @@ export const importeerEdexml: Importeer = async (file, opties, open) => {
 				const meldingen = [...verslag.meldingen, ...describeVertrek(plan), ...describeRollen(plan)];
 				const answer = {
 					ok: true as const,
-					zin: describe(school.naam, plan),
+					zin: `${describe(school.naam, plan)}${school.nieuw ? nextStep : ''}`,
 					verslag: { ...verslag, meldingen }
 				};
 				if (opties.proef) throw new Stop(answer);
@@ -110,6 +110,9 @@ const describeRollen = (plan: Inleesplan) =>
 		plaats: 'leerkrachten',
 		tekst: `${naam} heeft in de administratie de rol ${rol.replaceAll('_', ' ')}. Die rol opent gegevens van kinderen; geef haar bij Medewerkers als dat klopt.`
 	}));
+
+const nextStep =
+	' De school is nieuw. Maak het eerste account met: npx zorgvuldig account GEBRUIKERSNAAM --naam "VOORNAAM ACHTERNAAM" --rol directie';
 
 const describe = (school: string, plan: Inleesplan) =>
 	`${school}, schooljaar ${plan.schooljaar}: ${plan.regels.every(({ soort }) => soort === 'ongewijzigd' || soort === 'twijfel') ? 'er is niets veranderd.' : 'ingelezen.'}`;
