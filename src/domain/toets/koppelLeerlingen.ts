@@ -19,8 +19,8 @@ export function koppelLeerlingen(
 	return {
 		twijfels,
 		onbekend,
-		/** Out: the pupil, `overslaan` when somebody chose so, or null when it is not certain who it is. */
-		find(verwijzing: Leerlingverwijzing): BekendeLeerling | 'overslaan' | null {
+		/** Out: the pupil, `overslaan` when somebody chose so, `twijfel` when it is not certain who it is, or null: unknown. */
+		find(verwijzing: Leerlingverwijzing): BekendeLeerling | 'overslaan' | 'twijfel' | null {
 			const wie = verwijzingSleutel(verwijzing);
 			let koppeling = koppelingen.get(wie);
 			if (!koppeling) koppelingen.set(wie, (koppeling = matchLeerling(verwijzing, index)));
@@ -50,7 +50,7 @@ export function koppelLeerlingen(
 					gekozen: keuze,
 					aantal: 1
 				});
-			return keuze === 'overslaan' ? keuze : (opId.get(keuze ?? '') ?? null);
+			return keuze === 'overslaan' ? keuze : (opId.get(keuze ?? '') ?? 'twijfel');
 		}
 	};
 }

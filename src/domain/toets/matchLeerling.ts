@@ -1,6 +1,9 @@
 import { naamdelen } from './leerlingnaam.ts';
 import type { Leerlingverwijzing } from './resultaatRij.ts';
 
+/** Why a name that fits exactly is still asked: two children may share it, and another school has its own. */
+export const alleenNaam = 'Alleen de naam klopt; een geboortedatum ontbreekt.';
+
 /** A pupil of the school as matching needs it. */
 export type BekendeLeerling = {
 	readonly id: string;
@@ -97,9 +100,7 @@ function matchNaam<T extends BekendeLeerling>(
 		return {
 			soort: 'twijfel',
 			kandidaten: opNaam,
-			waarom: geboortedatum
-				? 'De naam klopt, maar de geboortedatum niet.'
-				: 'Alleen de naam klopt; een geboortedatum ontbreekt.'
+			waarom: geboortedatum ? 'De naam klopt, maar de geboortedatum niet.' : alleenNaam
 		};
 	const naam = rij.naam;
 	const zelfdeDag = geboortedatum ? (index.opGeboortedatum.get(geboortedatum.toString()) ?? []) : [];

@@ -33,8 +33,9 @@ export function planResultaten(
 		const leerling = koppeling.find(verwijzing);
 		if (leerling === 'overslaan') plan.overgeslagen++;
 		if (leerling === null || leerling === 'overslaan') continue;
+		// Also asked while the pupil is in doubt, so that one look answers both.
 		const dag = afgenomenOp ?? chosenDay(rest, keuzes, dagvragen);
-		if (!dag) continue;
+		if (!dag || leerling === 'twijfel') continue;
 		const resultaat = { ...rest, afgenomenOp: dag, leerlingId: leerling.id, naam: leerling.naam };
 		if (methodepunten) punten.push({ resultaat, methodepunten });
 		else klaar.push(resultaat);

@@ -4,6 +4,7 @@ import { app } from '#core/app.ts';
 import { removeVoorstel } from '#domain/organisatie/storeVoorstel.ts';
 import { refreshSignalen } from '#domain/signaal/refreshSignalen.ts';
 import { findOpen, importResultaten, mayImportResultaten, nietVanU } from '#domain/toets/importResultaten.ts';
+import { alleenNaam } from '#domain/toets/matchLeerling.ts';
 import { planResultaten } from '#domain/toets/planResultaten.ts';
 import { readResultatenstand } from '#domain/toets/readResultatenstand.ts';
 import { readResultatenvoorstel, saveVoorstelkeuzes } from '#domain/toets/readResultatenvoorstel.ts';
@@ -44,6 +45,31 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 };
 
 export const actions: Actions = {
+	/** Takes the only child with exactly that name, wherever the file knows no more than a name. */
+	voorstellen: async ({ locals, params, request }) => {
+		const user = locals.user!;
+		const data = await request.formData();
+		const { database } = app();
+		const found = await database.inSession(user, 'read only', (tx) =>
+			readResultatenvoorstel(tx, params.voorstel)
+		);
+		if (!found) error(404, weg);
+		const keuzes = { ...found.keuzes, ...readAntwoorden(data) };
+		const gelezen = await readVoorstelresultaten({ ...found, keuzes }, user.brin);
+		if (gelezen === 'kolommen') redirect(303, `/resultaten/inlezen/${found.id}/kolommen`);
+		if (!gelezen.ok) return fail(409, { message: gelezen.message });
+		await database.inSession(user, 'read write', async (tx) => {
+			const stand = await readResultatenstand(tx, gelezen.inlezing.resultaten, user.vandaag);
+			const enige = planResultaten(gelezen.inlezing, stand, keuzes).twijfels.flatMap((twijfel) =>
+				twijfel.gekozen === null && twijfel.waarom === alleenNaam && twijfel.kandidaten.length === 1
+					? [[twijfel.sleutel, twijfel.kandidaten[0]!.id] as const]
+					: []
+			);
+			const leerlingen = { ...keuzes.leerlingen, ...Object.fromEntries(enige) };
+			await saveVoorstelkeuzes(tx, found.id, { ...keuzes, leerlingen });
+		});
+		redirect(303, `/resultaten/inlezen/${found.id}#kinderen`);
+	},
 	inlezen: async ({ locals, params, request }) => {
 		const user = locals.user!;
 		const { database } = app();

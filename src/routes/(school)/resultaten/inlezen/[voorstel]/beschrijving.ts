@@ -1,3 +1,4 @@
+import { alleenNaam } from '#domain/toets/matchLeerling.ts';
 import type { Klaarresultaat, Resultatenplan } from '#domain/toets/resultatenplan.ts';
 import {
 	instrumenten,
@@ -38,6 +39,11 @@ export function describePlan(plan: Resultatenplan) {
 				label: geboortedatum ? `${naam}, geboren ${formatCijfers(geboortedatum)}` : naam
 			}))
 		})),
+		/** Doubts that are only about a name that one child has. */
+		enige: plan.twijfels.filter(
+			({ gekozen, waarom, kandidaten }) =>
+				gekozen === null && waarom === alleenNaam && kandidaten.length === 1
+		).length,
 		dagvragen: plan.dagvragen.map(({ sleutel, schooljaar, deel, buiten, aantal }) => {
 			const jaar = parseSchooljaar(schooljaar);
 			return {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { app } from '#core/app.ts';
 import { readForm, refusedForm, text } from '#core/form.ts';
 import { refreshSignalen } from '#domain/signaal/refreshSignalen.ts';
-import { mayImportResultaten, nietVanU } from '#domain/toets/importResultaten.ts';
+import { mayImportResultaten } from '#domain/toets/importResultaten.ts';
 import { foreseeTerugdraaiing, listResultatenimports } from '#domain/toets/readResultatenimport.ts';
 import { undoImport } from '#domain/toets/undoImport.ts';
 import { describeImport } from '../importregel.ts';
@@ -11,7 +11,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const found = await app().database.inSession(locals.user!, 'read only', async (tx) => {
-		if (!(await mayImportResultaten(tx))) error(403, nietVanU.message);
+		if (!(await mayImportResultaten(tx))) redirect(303, `/inlezen/gedaan/${params.import}`);
 		const [regel] = await listResultatenimports(tx, params.import);
 		return regel && { regel, gevolg: await foreseeTerugdraaiing(tx, regel.id) };
 	});
