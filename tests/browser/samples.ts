@@ -1,4 +1,5 @@
 import type { Database } from '../../src/core/database.ts';
+import { recognizeKolommen } from '../../src/domain/toets/kolommen.ts';
 import { makeEdexml } from '../edexml-maker.ts';
 
 /** A child of groep 4 about whom there is most to see, and what hangs on it: the samples that fill an address. */
@@ -15,8 +16,10 @@ const queries: Record<string, string> = {
 	signaal: `select id from signaal where leerling_id = {leerling} order by ontstaan_op limit 1`,
 	toets: `select id from methodetoets where groep_id = {groep} order by afgenomen_op desc limit 1`,
 	medewerker: `select medewerker_id as id from gebruiker where gebruikersnaam = 'joost'`,
-	voorstel: `select id from importvoorstel order by op limit 1`,
-	import: `select id from import order by op limit 1`
+	voorstel: `select id from importvoorstel where soort = 'edexml' order by op limit 1`,
+	import: `select id from import order by op limit 1`,
+	resultatenbestand: `select id from importvoorstel where soort = 'resultaten' limit 1`,
+	resultatenimport: `select id from import where soort = 'resultaten' limit 1`
 };
 
 /** The identifiers for the words between brackets in an address. Throws when the demo school has no such thing. */
@@ -46,5 +49,24 @@ async function offerFile(database: Database) {
 	);
 	await database.pool.query(
 		`insert into import (school_id, soort, bestandsnaam, samenvatting) select id, 'edexml', 'vorig jaar.xml', '{}' from school`
+	);
+	const results =
+		'Leerlingnummer;Vak;Datum;Toets;Ontwikkelscore\n1;Lezen;20-1-2026;IEP;80\nKB-0002;Lezen;20-1-2026;IEP;80\n';
+	const [head = '', ...rows] = results
+		.trim()
+		.split('\n')
+		.map((line) => line.split(';'));
+	const indeling = recognizeKolommen(
+		[...head],
+		rows.map((cellen, at) => ({ nummer: at + 2, cellen }))
+	);
+	await database.pool.query(
+		`insert into importvoorstel (school_id, soort, bestandsnaam, inhoud, keuzes)
+		select id, 'resultaten', 'iep.csv', convert_to($1, 'UTF8'), $2 from school`,
+		[results, JSON.stringify({ indeling })]
+	);
+	await database.pool.query(
+		`insert into import (school_id, soort, bestandsnaam, samenvatting)
+		select id, 'resultaten', 'vorig jaar.csv', '{"resultaten": {"nieuw": 3, "gewijzigd": 0, "vervallen": 0}}' from school`
 	);
 }

@@ -72,7 +72,7 @@ export function findOpen(plan: Resultatenplan, keuzes: Resultaatkeuzes): Refusal
 			'twijfel',
 			`${twijfels.length === 1 ? 'Van één kind is' : `Van ${twijfels.length} kinderen is`} niet zeker wie het is. Kies wie u bedoelt, of sla het kind over.`
 		);
-	const zonderDag = plan.dagvragen.reduce((som, { aantal }) => som + aantal, 0);
+	const zonderDag = plan.dagvragen.reduce((som, { geldig, aantal }) => som + (geldig ? 0 : aantal), 0);
 	if (zonderDag > 0)
 		return refused(
 			'zonder_dag',

@@ -162,7 +162,10 @@ describe('de dag van afname', () => {
 			dagen: { '2026-2027|midden': dag('2027-01-20'), '2025-2026|eind': dag('2027-06-01') }
 		});
 		expect(plan.nieuw.map(({ afgenomenOp }) => afgenomenOp.toString())).toEqual(['2027-01-20']);
-		expect(plan.dagvragen).toMatchObject([{ sleutel: '2025-2026|eind', buiten: dag('2027-06-01') }]);
+		expect(plan.dagvragen.map(({ sleutel, geldig }) => [sleutel, geldig])).toEqual([
+			['2026-2027|midden', true],
+			['2025-2026|eind', false]
+		]);
 	});
 });
 

@@ -56,12 +56,14 @@ function chosenDay(
 	dagvragen: Map<string, Dagvraag>
 ): Temporal.PlainDate | null {
 	const sleutel = `${schooljaar}|${deel}`;
-	const dag = keuzes.dagen[sleutel] ?? null;
-	if (dag && isInSchooljaar(dag, schooljaar)) return dag;
-	const vraag = dagvragen.get(sleutel) ?? { sleutel, schooljaar, deel, buiten: dag, aantal: 0 };
+	let vraag = dagvragen.get(sleutel);
+	if (!vraag) {
+		const antwoord = keuzes.dagen[sleutel] ?? null;
+		const geldig = antwoord !== null && isInSchooljaar(antwoord, schooljaar);
+		dagvragen.set(sleutel, (vraag = { sleutel, schooljaar, deel, antwoord, geldig, aantal: 0 }));
+	}
 	vraag.aantal++;
-	dagvragen.set(sleutel, vraag);
-	return null;
+	return vraag.geldig ? vraag.antwoord : null;
 }
 
 /** Whether a day lies in this school year; a day outside it cannot be that of a test in it. */

@@ -71,13 +71,15 @@ export type Twijfel = {
 	aantal: number;
 };
 
-/** A moment of which the file does not say the day. */
+/** A moment of which the file does not say the day, with what was answered. */
 export type Dagvraag = {
 	readonly sleutel: string;
 	readonly schooljaar: string;
 	readonly deel: string;
-	/** The day that was given and cannot be used because it lies outside the school year, or null. */
-	readonly buiten: Temporal.PlainDate | null;
+	/** The day that was given, or null. */
+	readonly antwoord: Temporal.PlainDate | null;
+	/** Whether there is an answer and it lies in the school year. */
+	readonly geldig: boolean;
 	aantal: number;
 };
 

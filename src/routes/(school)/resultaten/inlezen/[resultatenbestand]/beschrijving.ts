@@ -44,14 +44,14 @@ export function describePlan(plan: Resultatenplan) {
 			({ gekozen, waarom, kandidaten }) =>
 				gekozen === null && waarom === alleenNaam && kandidaten.length === 1
 		).length,
-		dagvragen: plan.dagvragen.map(({ sleutel, schooljaar, deel, buiten, aantal }) => {
+		dagvragen: plan.dagvragen.map(({ sleutel, schooljaar, deel, antwoord, geldig, aantal }) => {
 			const jaar = parseSchooljaar(schooljaar);
 			return {
 				sleutel,
 				moment: nameToetsmoment({ schooljaar, deel: deel as Toetsdeel, jaargroep: null }),
 				aantal,
-				dag: buiten?.toString() ?? '',
-				buiten: buiten !== null,
+				dag: antwoord?.toString() ?? '',
+				buiten: antwoord !== null && !geldig,
 				van: jaar ? beginOf(jaar).toString() : '',
 				tot: jaar ? eindOf(jaar).toString() : ''
 			};

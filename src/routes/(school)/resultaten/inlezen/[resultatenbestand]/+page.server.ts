@@ -19,7 +19,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const { database } = app();
 	const voorstel = await database.inSession(user, 'read only', async (tx) => {
 		if (!(await mayImportResultaten(tx))) error(403, nietVanU.message);
-		return readResultatenvoorstel(tx, params.voorstel);
+		return readResultatenvoorstel(tx, params.resultatenbestand);
 	});
 	if (!voorstel) error(404, weg);
 	const gelezen = await readVoorstelresultaten(voorstel, user.brin);
@@ -51,7 +51,7 @@ export const actions: Actions = {
 		const data = await request.formData();
 		const { database } = app();
 		const found = await database.inSession(user, 'read only', (tx) =>
-			readResultatenvoorstel(tx, params.voorstel)
+			readResultatenvoorstel(tx, params.resultatenbestand)
 		);
 		if (!found) error(404, weg);
 		const keuzes = { ...found.keuzes, ...readAntwoorden(data) };
@@ -75,7 +75,7 @@ export const actions: Actions = {
 		const { database } = app();
 		const data = await request.formData();
 		const voorstel = await database.inSession(user, 'read write', async (tx) => {
-			const found = await readResultatenvoorstel(tx, params.voorstel);
+			const found = await readResultatenvoorstel(tx, params.resultatenbestand);
 			if (!found) return undefined;
 			const keuzes = { ...found.keuzes, ...readAntwoorden(data) };
 			// Kept before anything else, so that no answer is asked twice.
@@ -105,7 +105,9 @@ export const actions: Actions = {
 		redirect(303, importId ? `/resultaten/overzicht/${importId}` : '/resultaten/overzicht?niets');
 	},
 	weggooien: async ({ locals, params }) => {
-		await app().database.inSession(locals.user!, 'read write', (tx) => removeVoorstel(tx, params.voorstel));
+		await app().database.inSession(locals.user!, 'read write', (tx) =>
+			removeVoorstel(tx, params.resultatenbestand)
+		);
 		redirect(303, '/resultaten/inlezen');
 	}
 };

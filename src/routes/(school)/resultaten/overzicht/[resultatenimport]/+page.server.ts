@@ -11,8 +11,8 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const found = await app().database.inSession(locals.user!, 'read only', async (tx) => {
-		if (!(await mayImportResultaten(tx))) redirect(303, `/inlezen/gedaan/${params.import}`);
-		const [regel] = await listResultatenimports(tx, params.import);
+		if (!(await mayImportResultaten(tx))) redirect(303, `/inlezen/gedaan/${params.resultatenimport}`);
+		const [regel] = await listResultatenimports(tx, params.resultatenimport);
 		return regel && { regel, gevolg: await foreseeTerugdraaiing(tx, regel.id) };
 	});
 	if (!found) error(404, 'Deze import bestaat niet.');
@@ -27,11 +27,11 @@ export const actions: Actions = {
 		const form = await readForm(request, Reden);
 		if (!form.ok) return fail(400, form);
 		const outcome = await app().database.inSession(user, 'read write', async (tx) => {
-			const undone = await undoImport(tx, params.import, form.value.reden);
+			const undone = await undoImport(tx, params.resultatenimport, form.value.reden);
 			if (undone.ok) await refreshSignalen(tx, user.vandaag);
 			return undone;
 		});
 		if (!outcome.ok) return fail(409, refusedForm(form.values, outcome.message));
-		redirect(303, `/resultaten/overzicht/${params.import}`);
+		redirect(303, `/resultaten/overzicht/${params.resultatenimport}`);
 	}
 };

@@ -34,7 +34,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { voorstel, blad, tabel, indeling, onthouden } = await app().database.inSession(
 		user,
 		'read only',
-		(tx) => readKolommen(tx, params.voorstel, url.searchParams.get('blad'))
+		(tx) => readKolommen(tx, params.resultatenbestand, url.searchParams.get('blad'))
 	);
 	const { standaard } = indeling;
 	return {
@@ -126,7 +126,7 @@ export const actions: Actions = {
 		const errors = await app().database.inSession(locals.user!, 'read write', async (tx) => {
 			const { voorstel, blad, tabel, indeling } = await readKolommen(
 				tx,
-				params.voorstel,
+				params.resultatenbestand,
 				values['blad'] || null
 			);
 			const nieuw = composeKolomindeling(indeling, values);
@@ -137,6 +137,6 @@ export const actions: Actions = {
 			return undefined;
 		});
 		if (errors) return fail(400, { values, errors });
-		redirect(303, `/resultaten/inlezen/${params.voorstel}`);
+		redirect(303, `/resultaten/inlezen/${params.resultatenbestand}`);
 	}
 };
