@@ -104,3 +104,21 @@ test('a new password needs the present one, and ends the sessions elsewhere', as
 	expect(await readSession(db.database, here, undefined)).toBeDefined();
 	expect(await readSession(db.database, elsewhere, undefined)).toBeUndefined();
 });
+
+test('a role that begins on the pretended day counts from that day, and no later session keeps the day', async () => {
+	const dag = Temporal.PlainDate.from('2031-03-01');
+	const { rows } = await sql<{ gebruiker: string; medewerker: string }>`
+		select id as gebruiker, medewerker_id as medewerker from gebruiker where school_id = ${schoolId}`.execute(
+		db.database.kysely
+	);
+	const { gebruiker, medewerker } = rows[0]!;
+	await db.database.dangerouslyAsBeheer(schoolId, 'read write', dag, (tx) =>
+		tx.insertInto('medewerker_rol').values({ medewerker_id: medewerker, rol: 'rekenspecialist' }).execute()
+	);
+	const token = await openSession(db.database, { schoolId, gebruikerId: gebruiker });
+	const rollen = async (day?: Temporal.PlainDate) => (await readSession(db.database, token, day))?.rollen;
+	expect(await rollen(dag)).toContain('rekenspecialist');
+	expect(await rollen(dag.subtract({ days: 1 }))).not.toContain('rekenspecialist');
+	for (let connection = 0; connection < 6; connection++)
+		expect(await rollen()).not.toContain('rekenspecialist');
+});

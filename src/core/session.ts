@@ -85,7 +85,12 @@ export async function readSession(
 	token: string,
 	pretendedDay: Temporal.PlainDate | undefined
 ): Promise<User | undefined> {
-	const { rows } = await database.pool.query('select * from lees_sessie($1)', [fingerprint(token)]);
+	// The day goes first, in the same round trip: which roles run depends on it, also when it is pretended.
+	const { rows } = await database.pool.query(
+		`select persoon.* from (select set_config('app.vandaag', $2, true) as dag) as vooraf,
+			lees_sessie(case when vooraf.dag is not null then $1::bytea end) as persoon`,
+		[fingerprint(token), pretendedDay?.toString() ?? '']
+	);
 	const row = rows[0];
 	if (!row) return undefined;
 	return {
