@@ -18,7 +18,7 @@ import {
 import { vakken, type Vak } from '#domain/toets/toets.ts';
 import { formatDatum } from '#law/datum.ts';
 import { nameBlokOnScreen } from '../naam.ts';
-import { readRegels } from './regels.ts';
+import { keepTyped, readRegels } from './regels.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -66,9 +66,6 @@ export const actions: Actions = {
 	punten: async ({ locals, params, request }) => {
 		const user = locals.user!;
 		const regels = readRegels(await request.formData());
-		const typed = Object.fromEntries(
-			regels.map(({ leerlingId, behaald, herkansing }) => [leerlingId, { behaald, herkansing }])
-		);
 		const outcome = await app().database.inSession(user, 'read write', async (tx) => {
 			const toets = await readMethodetoets(tx, params.toets);
 			if (!toets || !(await mayAddMethodetoets(tx, toets.groepId)))
@@ -81,18 +78,20 @@ export const actions: Actions = {
 					: 0;
 			return { ...uitkomst, nieuw };
 		});
-		if (!outcome.ok) return fail(400, { typed, fouten: outcome.fouten, punten: outcome.message });
-		const botsingen = Object.entries(outcome.botsingen);
-		if (botsingen.length > 0)
+		if (!outcome.ok)
+			return fail(400, { typed: keepTyped(regels), fouten: outcome.fouten, punten: outcome.message });
+		const botsingen = Object.fromEntries(
+			Object.entries(outcome.botsingen).map(([id, { behaald, herkansing, door }]) => [
+				id,
+				{ behaald: toVeld(behaald), herkansing: toVeld(herkansing), door }
+			])
+		);
+		const aantal = Object.keys(botsingen).length;
+		if (aantal > 0)
 			return fail(409, {
-				typed,
-				punten: `Bij ${botsingen.length === 1 ? 'één kind' : `${botsingen.length} kinderen`} vulde een collega intussen iets anders in. De rest is opgeslagen. Kijk wat klopt en sla nog een keer op.`,
-				botsingen: Object.fromEntries(
-					botsingen.map(([id, { behaald, herkansing, door }]) => [
-						id,
-						{ behaald: toVeld(behaald), herkansing: toVeld(herkansing), door }
-					])
-				)
+				typed: keepTyped(regels, botsingen),
+				botsingen,
+				punten: `Bij ${aantal === 1 ? 'één kind' : `${aantal} kinderen`} vulde een collega intussen iets anders in. De rest is opgeslagen. Kijk wat klopt en sla nog een keer op.`
 			});
 		redirect(303, `/resultaten/methodetoetsen/${params.toets}?opgeslagen&signalen=${outcome.nieuw}`);
 	},

@@ -13,3 +13,26 @@ export function readRegels(data: FormData): Puntenregel[] {
 		return { leerlingId: id, behaald: field(name), herkansing: field(`herkansing:${id}`), was };
 	});
 }
+
+type Cellen = { readonly behaald: string; readonly herkansing: string };
+export type Getypt = Cellen & { readonly was: Cellen };
+
+/**
+ * What the grid shows again after it was not (all) stored: only the rows that were changed here, so that the rows of a
+ * colleague come fresh from the table. `was` stays what this page started from; beside other points of a colleague it
+ * is those, because they have been seen then.
+ */
+export const keepTyped = (
+	regels: readonly Puntenregel[],
+	botsingen?: Readonly<Record<string, Cellen>>
+): Record<string, Getypt> =>
+	Object.fromEntries(
+		regels
+			.filter(({ leerlingId, behaald, herkansing, was }) =>
+				botsingen ? leerlingId in botsingen : behaald !== was.behaald || herkansing !== was.herkansing
+			)
+			.map(({ leerlingId, behaald, herkansing, was }) => [
+				leerlingId,
+				{ behaald, herkansing, was: botsingen?.[leerlingId] ?? was }
+			])
+	);
