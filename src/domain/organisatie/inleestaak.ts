@@ -32,10 +32,10 @@ export const isDood = (taak: Inleestaak, now: number): boolean =>
 type Uitslag = Partial<Omit<Inleestaak, 'fase' | 'op' | 'gedaan'>>;
 class Gestopt extends Error {}
 
-// Once it is stored the file itself is no longer needed.
+// Once it is stored the file itself is no longer needed; a new task does not obey an old wish to stop.
 const write = (tx: Tx, id: string, taak: Inleestaak) =>
 	sql`update importvoorstel
-		set keuzes = jsonb_set(keuzes, '{taak}', ${JSON.stringify(taak)}::jsonb)
+		set keuzes = jsonb_set(keuzes - 'stop', '{taak}', ${JSON.stringify(taak)}::jsonb)
 			${taak.importId ? sql`, inhoud = ''::bytea` : sql``}
 		where id = ${id}`.execute(tx);
 
