@@ -116,6 +116,8 @@ async function openWindow(given: {
 		await context.addCookies([
 			{ name: 'sessie', value: await sessionOf(database, gebruikersnaam), url: address }
 		]);
+	// Two busy cores, with the database and the browser on them: patience costs nothing when all goes well.
+	context.setDefaultTimeout(90_000);
 	const page = await context.newPage();
 	const traffic = watch(page, address);
 	return { context, page, traffic, close: () => context.close() };

@@ -5,6 +5,7 @@ import { jaargroepenNaam } from '#domain/organisatie/jaargroep.ts';
 import { lijstnaam } from '#domain/organisatie/naam.ts';
 import { listGroepen } from '#domain/organisatie/read.ts';
 import { readGroepsoverzicht } from '#domain/overzicht/readGroepsoverzicht.ts';
+import { mayAddMethodetoets } from '#domain/toets/readMethodetoetsen.ts';
 import { formatDag } from '#law/datum.ts';
 import { filters, sortRegels, type Filter } from './sorteer.ts';
 import type { PageServerLoad } from './$types';
@@ -14,11 +15,17 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { database } = app();
 	const found = await database.inSession(user, 'read only', async (tx) => {
 		const groep = (await listGroepen(tx, user.vandaag)).find(({ id }) => id === params.groep);
-		return groep && { groep, overzicht: await readGroepsoverzicht(tx, groep.id, user.vandaag) };
+		return (
+			groep && {
+				groep,
+				overzicht: await readGroepsoverzicht(tx, groep.id, user.vandaag),
+				// Whoever sees the support of these children: the same answer that the pages behind the links give.
+				zorg: await mayAddMethodetoets(tx, groep.id)
+			}
+		);
 	});
 	if (!found) error(404, 'Deze groep bestaat niet in dit schooljaar.');
-	const { groep, overzicht } = found;
-	const zorg = user.rollen.includes('intern_begeleider') || groep.eigen;
+	const { groep, overzicht, zorg } = found;
 	if (zorg) {
 		await recordInzage(
 			database,
