@@ -17,6 +17,8 @@ op timestamp with time zone not null default
 -- CREATE INDEX afspraak_vraag ON public.afspraak USING btree (school_id, ondersteuningsvraag_id)
 -- CREATE INDEX afspraak_wie ON public.afspraak USING btree (school_id, wie_id, uiterlijk)
 
+-- policy bewijs for select to zorgvuldig_bewijs
+--   using true
 -- policy eigen for select to zorgvuldig_app
 --   using ((school_id = huidige_school()) AND (wie_id = huidige_medewerker()))
 -- policy lezen for select to zorgvuldig_app

@@ -15,6 +15,8 @@ op timestamp with time zone not null default
 -- CREATE UNIQUE INDEX niveaubesluit_pkey ON public.niveaubesluit USING btree (school_id, id)
 -- CREATE INDEX niveaubesluit_vraag ON public.niveaubesluit USING btree (school_id, ondersteuningsvraag_id)
 
+-- policy bewijs for select to zorgvuldig_bewijs
+--   using true
 -- policy lezen for select to zorgvuldig_app
 --   using ((school_id = huidige_school()) AND (( SELECT hele_school(2) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(2) AS mijn_leerlingen)::uuid[]))))
 -- policy toegang for select to zorgvuldig_toegang

@@ -16,6 +16,8 @@ op timestamp with time zone not null default
 -- CREATE INDEX ondersteuningsvraag_leerling ON public.ondersteuningsvraag USING btree (school_id, leerling_id)
 -- CREATE UNIQUE INDEX ondersteuningsvraag_pkey ON public.ondersteuningsvraag USING btree (school_id, id)
 
+-- policy bewijs for select to zorgvuldig_bewijs
+--   using true
 -- policy lezen for select to zorgvuldig_app
 --   using ((school_id = huidige_school()) AND (( SELECT hele_school(2) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(2) AS mijn_leerlingen)::uuid[]))))
 -- policy toegang for select to zorgvuldig_toegang

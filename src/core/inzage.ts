@@ -1,25 +1,35 @@
 import type { Database, User } from '#core/database.ts';
+import { recordGebeurtenis } from '#core/gebeurtenis.ts';
 
 /** A read of a child's file, L2 or deeper (R-TOE-3 and the authority's demand to record who looked). */
-export type Inzage = { leerlingId: string; laag: 2 | 3 | 4; onderdeel: string; grond?: string | undefined };
+export type Inzage = {
+	leerlingId: string;
+	laag: 2 | 3 | 4;
+	onderdeel: string;
+	/** Only where the rules of access know no ground of their own. */
+	grond?: string | undefined;
+	/** How it was read: on the screen, or taken along on paper or as a file. */
+	hoe?: 'lezen' | 'pdf' | 'afdrukken' | 'csv' | 'json';
+};
+
+const soorten = {
+	lezen: 'inzage',
+	pdf: 'afdruk',
+	afdrukken: 'afdruk',
+	csv: 'uitvoer',
+	json: 'uitvoer'
+} as const;
 
 /**
- * Writes down who looked. The page's own transaction is read only, so this goes through a second, insert-only one,
+ * Writes down who looked. The page's own transaction is read only, so this goes through a second one,
  * and before the page is sent: what cannot be recorded is not shown.
  */
 export const recordInzage = (database: Database, user: User, seen: readonly Inzage[]) =>
 	seen.length === 0
 		? Promise.resolve()
-		: database.inSession(user, 'read write', async (tx) => {
-				await tx
-					.insertInto('inzage')
-					.values(
-						seen.map(({ leerlingId, laag, onderdeel, grond }) => ({
-							leerling_id: leerlingId,
-							laag,
-							onderdeel,
-							grond: grond ?? null
-						}))
-					)
-					.execute();
-			});
+		: database.inSession(user, 'read write', (tx) =>
+				recordGebeurtenis(
+					tx,
+					...seen.map(({ hoe = 'lezen', ...rest }) => ({ ...rest, soort: soorten[hoe], handeling: hoe }))
+				)
+			);

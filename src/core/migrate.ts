@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
+import { followTables } from '#core/volgen.ts';
 
 const folder = path.join(import.meta.dirname, '../../db/migrations');
 
@@ -49,6 +50,8 @@ export async function migrate(url: string, say: (line: string) => void = () => {
 			}
 			now.push(naam);
 		}
+		// The files of a later version may be older than what follows the tables: always last, and mostly nothing to do.
+		await followTables(client);
 		return now;
 	} finally {
 		await client.end();

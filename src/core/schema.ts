@@ -86,6 +86,33 @@ export type Doublure = {
 	bron: Generated<string>;
 };
 
+export type Gebeurtenis = {
+	school_id: Generated<string>;
+	id: GeneratedAlways<number>;
+	op: Generated<Temporal.Instant>;
+	via: Generated<string>;
+	door_soort: string | null;
+	door: string | null;
+	soort: string;
+	handeling: string;
+	leerling_id: string | null;
+	laag: number | null;
+	onderdeel: string | null;
+	grond: string | null;
+	tabel: string | null;
+	rijen: string | null;
+	kolommen: string | null;
+	aantal: Generated<number>;
+	vingerafdruk: string | null;
+};
+
+export type Gebeurtenisschakel = {
+	school_id: string;
+	volgnummer: number;
+	gebeurtenis_id: number;
+	afdruk: Buffer;
+};
+
 export type Gebruiker = {
 	school_id: Generated<string>;
 	id: Generated<string>;
@@ -190,17 +217,6 @@ export type Importvoorstel = {
 	inhoud: Buffer;
 	keuzes: Generated<Json>;
 	door: string | null;
-	op: Generated<Temporal.Instant>;
-};
-
-export type Inzage = {
-	school_id: Generated<string>;
-	id: GeneratedAlways<number>;
-	medewerker_id: string | null;
-	leerling_id: string | null;
-	laag: number;
-	onderdeel: string;
-	grond: string | null;
 	op: Generated<Temporal.Instant>;
 };
 
@@ -565,6 +581,8 @@ export type DB = {
 	besprekingstekst: Besprekingstekst;
 	dossieropening: Dossieropening;
 	doublure: Doublure;
+	gebeurtenis: Gebeurtenis;
+	gebeurtenisschakel: Gebeurtenisschakel;
 	gebruiker: Gebruiker;
 	groep: Groep;
 	groep_medewerker: GroepMedewerker;
@@ -574,7 +592,6 @@ export type DB = {
 	import: Import;
 	import_terugdraaiing: ImportTerugdraaiing;
 	importvoorstel: Importvoorstel;
-	inzage: Inzage;
 	kolomindeling: Kolomindeling;
 	leerling: Leerling;
 	leerlingbespreking: Leerlingbespreking;

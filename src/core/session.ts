@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database, User } from '#core/database.ts';
+import { recordAanDeDeur } from '#core/gebeurtenis.ts';
 import { hashPassword, verifyPassword } from '#core/password.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
 
@@ -41,16 +42,25 @@ export async function signIn(
 			return 'te_veel' as const;
 		return tx
 			.selectFrom('gebruiker')
-			.select(['school_id', 'id', 'wachtwoord'])
+			.select(['school_id', 'id', 'medewerker_id', 'wachtwoord'])
 			.where('gebruikersnaam', '=', gebruikersnaam)
 			.where('actief', '=', true)
 			.executeTakeFirst();
 	});
 	if (account === 'te_veel') return tooMany;
 	const right = await verifyPassword(given.wachtwoord, account?.wachtwoord ?? null);
-	await database.atDoor('read write', (tx) =>
-		tx.insertInto('aanmeldpoging').values({ gebruikersnaam, adres: given.adres, gelukt: right }).execute()
-	);
+	await database.atDoor('read write', async (tx) => {
+		await tx
+			.insertInto('aanmeldpoging')
+			.values({ gebruikersnaam, adres: given.adres, gelukt: right })
+			.execute();
+		if (account)
+			await recordAanDeDeur(
+				tx,
+				{ schoolId: account.school_id, medewerkerId: account.medewerker_id },
+				{ soort: 'aanmelding', handeling: right ? 'gelukt' : 'mislukt', onderdeel: 'wachtwoord' }
+			);
+	});
 	if (!right || !account) return wrong;
 	return done(
 		await openSession(database, { schoolId: account.school_id, gebruikerId: account.id }, given.apparaat)

@@ -181,7 +181,9 @@ export const lines: Line[] = [
 			insert: policyMakers
 		}
 	},
-	whole('inzage', { select: role('functionaris_gegevensbescherming'), insert: everybody }),
+	// The log: everybody adds to it, lines about writing come from triggers only, and nobody reads or changes it.
+	{ table: 'gebeurtenis', about: 't.soort', may: { insert: (_, soort) => soort !== 'schrijven' } },
+	whole('gebeurtenisschakel', {}),
 	{
 		table: 'gebruiker',
 		about: medewerkerOf('medewerker_id'),

@@ -50,8 +50,7 @@ function attemptsOf(
 
 /** Rows that only count because they were written by whom they name (R-TOE-3). */
 const forgeries = (world: World): Record<string, string> => ({
-	inzage: `insert into inzage (medewerker_id, leerling_id, laag, onderdeel)
-		values ('${world.hier.medewerker.directie}', '${world.hier.leerling.eigen}', 2, 'x')`,
+	gebeurtenis: `insert into gebeurtenis (door, soort, handeling) values ('${world.hier.medewerker.directie}', 'inzage', 'lezen')`,
 	dossieropening: `insert into dossieropening (medewerker_id, leerling_id, reden, tot)
 		values ('${world.hier.medewerker.directie}', '${world.hier.leerling.eigen}', 'omdat het proef is', '2027-04-01')`
 });

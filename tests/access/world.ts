@@ -283,7 +283,6 @@ async function buildSchool(client: pg.Client, brin: string): Promise<School> {
 			uiterlijk: '2027-03-20'
 		});
 		await put('afspraakafronding', { afspraak_id: afspraak.id });
-		await put('inzage', { medewerker_id: door, leerling_id: kind, laag: 2, onderdeel: 'proef' });
 	}
 	for (const [persoon, kind, tot] of openingen) {
 		await put('dossieropening', {
@@ -291,6 +290,8 @@ async function buildSchool(client: pg.Client, brin: string): Promise<School> {
 			...{ reden: 'omdat het proef is', van: '2027-03-01', tot }
 		});
 	}
+	for (const soort of ['inzage', 'uitvoer', 'afdruk', 'aanmelding'])
+		await put('gebeurtenis', { soort, handeling: 'proef' });
 	await client.query(`insert into aanmeldpoging (gebruikersnaam, adres, gelukt) values ($1, 'hier', true)`, [
 		brin
 	]);

@@ -30,7 +30,13 @@ export const GET: RequestHandler = async ({ locals, params }) => {
 	const { grond, ...document } = found;
 	const { plan } = document;
 	await recordInzage(database, user, [
-		{ leerlingId: plan.leerlingId, laag: 2, onderdeel: 'handelingsplan pdf', grond: grond ?? undefined }
+		{
+			leerlingId: plan.leerlingId,
+			laag: 2,
+			onderdeel: 'handelingsplan',
+			hoe: 'pdf',
+			grond: grond ?? undefined
+		}
 	]);
 	const pdf = await handelingsplanPdf({
 		...document,

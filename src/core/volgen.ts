@@ -1,0 +1,42 @@
+import type pg from 'pg';
+
+/** Tables about who may do what; everything else that is written counts as writing. */
+const rechten = ['gebruiker', 'medewerker_rol', 'groep_medewerker', 'dossieropening'];
+
+/** Tables of a school whose writing is not followed, and why. */
+export const nietGevolgd: Readonly<Record<string, string>> = {
+	gebeurtenis: 'It is the log.',
+	gebeurtenisschakel: 'It is the chain of the log.',
+	sessie: 'Changes every minute that somebody works; signing in and out has lines of its own.'
+};
+
+/** Where a change is not worth a line of its own, as SQL over the new row r and the old row was. */
+const behalve: Readonly<Record<string, string>> = {
+	// Typing is stored every second or so: one line per person, per field, until they pause for five minutes.
+	besprekingstekst: `r.bijgewerkt_door is not distinct from was.bijgewerkt_door and r.bijgewerkt_op < was.bijgewerkt_op + interval '5 minutes'`
+};
+
+/** Where only coming and going is followed, because comparing would mean reading whole files. */
+const zonderWijzigingen = ['importvoorstel'];
+
+/**
+ * Puts the triggers of the log on every table of a school that does not have them yet, so that a new table is followed
+ * without anybody thinking of it. Runs as the owner of the tables, after the migrations.
+ */
+export async function followTables(client: pg.ClientBase): Promise<void> {
+	const { rows } = await client.query<{ tabel: string }>(
+		`select relname as tabel from pg_class
+		where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and (relname = 'school' or exists (
+			select from pg_attribute where attrelid = pg_class.oid and attname = 'school_id' and not attisdropped))
+		order by relname`
+	);
+	for (const { tabel } of rows) {
+		if (tabel in nietGevolgd) continue;
+		await client.query('select volg_tabel($1, $2, $3, $4)', [
+			tabel,
+			rechten.includes(tabel) ? 'rechten' : 'schrijven',
+			behalve[tabel] ?? 'false',
+			!zonderWijzigingen.includes(tabel)
+		]);
+	}
+}
