@@ -4,6 +4,7 @@
 const terms = [
 	'organisatie',
 	'toegang',
+	'gebeurtenis',
 	'toets',
 	'observatie',
 	'signaal',

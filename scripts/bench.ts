@@ -7,6 +7,7 @@ import { arch, cpus, totalmem, type } from 'node:os';
 import path from 'node:path';
 import { benchDatabase } from '../tests/bench/database.ts';
 import { benchEdexml } from '../tests/bench/edexml.bench.ts';
+import { benchGebeurtenis } from '../tests/bench/gebeurtenis.ts';
 import { benchImport } from '../tests/bench/import.ts';
 import { inMilliseconds, table } from '../tests/bench/measure.ts';
 import { benchPages } from '../tests/bench/pages.ts';
@@ -25,6 +26,8 @@ console.log('Bladzijden meten ...');
 const pages = await benchPages(school);
 console.log('Signalen en beveiliging per rij meten ...');
 const database = await benchDatabase(school);
+console.log('Het log meten ...');
+const log = await benchGebeurtenis(school);
 console.log('Inlezen meten ...');
 const imports = await benchImport(school);
 const edexml = await benchEdexml(50);
@@ -46,6 +49,10 @@ ${table(pages)}
 ## Database
 
 ${table(database)}
+
+## What the log adds, the same school with and without it in turn (median)
+
+${table(log)}
 
 ## Files
 

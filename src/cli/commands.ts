@@ -29,6 +29,11 @@ export const commands: Record<string, Listed> = {
 		what: 'Toon welke termijnen van een school op die dag openstaan.',
 		load: () => import('#cli/termijnen.ts')
 	},
+	log: {
+		usage: 'log verify [--school BRIN] [--vanaf ANKER] [--json]',
+		what: 'Reken na of het log heel is: geen regel gewijzigd of verdwenen. --vanaf vergelijkt met een anker dat elders is bewaard.',
+		load: () => import('#cli/log.ts')
+	},
 	import: {
 		usage:
 			'import edexml|uwlr|resultaten BESTAND [--school BRIN] [--proef] [--json] [--ja] [--datum JJJJ-MM-DD]',

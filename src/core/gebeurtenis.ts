@@ -40,10 +40,11 @@ export async function recordGebeurtenis(tx: Tx, ...gebeurtenissen: readonly Gebe
 	const regels = JSON.stringify(
 		gebeurtenissen.map(({ leerlingId, rij, ...rest }) => ({ ...rest, leerling_id: leerlingId, rijen: rij }))
 	);
-	// Grounds are asked once for the whole list: for the intern begeleider that is every child of the school.
+	const leerlingen = [...new Set(gebeurtenissen.flatMap(({ leerlingId }) => leerlingId ?? []))];
+	// Grounds are asked once for the whole list, and only about these children.
 	await sql`
 		with toegang as materialized (
-			select * from mijn_toegang() where ${gebeurtenissen.some(({ leerlingId }) => leerlingId)}
+			select * from mijn_toegang() where leerling_id = any (${leerlingen}::uuid[])
 		)
 		insert into gebeurtenis (soort, handeling, leerling_id, laag, onderdeel, grond, tabel, rijen, aantal, vingerafdruk)
 		select regel.soort, regel.handeling, regel.leerling_id, regel.laag, regel.onderdeel,
