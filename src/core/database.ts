@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
+import { PreparedClient } from '#core/preparedClient.ts';
 import type { DB } from '#core/schema.ts';
 
 /** A transaction that knows who asks: the only way to reach data. */
@@ -43,7 +44,12 @@ export type Database = ReturnType<typeof openDatabase>;
 
 /** Opens a pool on `url`. The connecting role is only used to step down into a powerless one. */
 export function openDatabase(url: string, connections = 10) {
-	const pool = new pg.Pool({ connectionString: url, max: connections, application_name: 'zorgvuldig' });
+	const pool = new pg.Pool({
+		connectionString: url,
+		max: connections,
+		application_name: 'zorgvuldig',
+		Client: PreparedClient
+	});
 	// Without a listener a connection that dies in the pool would take the process with it.
 	pool.on('error', () => undefined);
 	const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });

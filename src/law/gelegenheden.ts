@@ -1,5 +1,5 @@
 import { addDuur, earliest, latest, subtractDuur } from './duur.ts';
-import { listLesweken, nextSchooldag, previousSchooldag } from './lesweken.ts';
+import { dayNumber, listLesweken, nextSchooldag, previousSchooldag } from './lesweken.ts';
 import { beginOf, eindOf, listSchooljaren, maanddagIn, type Schooljaar } from './schooljaar.ts';
 import type { Kalender } from './vakanties.ts';
 import type { CadansRegel, Feit, GebeurtenisRegel, Regel, Venster } from './werkafspraak.ts';
@@ -155,10 +155,23 @@ const spread = (jaar: Schooljaar, minstens: number, feit: Feit, kalender: Kalend
 };
 
 const weken = (periode: Periode, feit: Feit, kalender: Kalender): Gelegenheid[] =>
-	listLesweken(periode.van, periode.tot, kalender).map((monday) => {
-		const week = `${monday.yearOfWeek}-W${String(monday.weekOfYear).padStart(2, '0')}`;
-		return stretch(week, monday, monday.add({ days: 6 }), feit, kalender);
-	});
+	listLesweken(periode.van, periode.tot, kalender).map((monday) => ({ ...weekOf(monday, kalender), feit }));
+
+/** A week is the same for everybody: every plan of a school asks it again, so its days are laid out once per calendar. */
+const weekOf = (monday: Day, kalender: Kalender): Omit<Gelegenheid, 'feit'> => {
+	const weeks = knownWeeks.get(kalender) ?? new Map<number, Omit<Gelegenheid, 'feit'>>();
+	knownWeeks.set(kalender, weeks);
+	const number = dayNumber(monday);
+	let week = weeks.get(number);
+	if (!week) {
+		const naam = `${monday.yearOfWeek}-W${String(monday.weekOfYear).padStart(2, '0')}`;
+		week = stretch(naam, monday, monday.add({ days: 6 }), kalender);
+		weeks.set(number, week);
+	}
+	return week;
+};
+
+const knownWeeks = new WeakMap<Kalender, Map<number, Omit<Gelegenheid, 'feit'>>>();
 
 const maanden = (periode: Periode, feit: Feit, kalender: Kalender): Gelegenheid[] => {
 	const months: Gelegenheid[] = [];
@@ -166,14 +179,13 @@ const maanden = (periode: Periode, feit: Feit, kalender: Kalender): Gelegenheid[
 	for (; Temporal.PlainDate.compare(first, periode.tot) <= 0; first = first.add({ months: 1 })) {
 		const last = first.with({ day: first.daysInMonth });
 		if (Temporal.PlainDate.compare(nextSchooldag(first, kalender), last) <= 0)
-			months.push(stretch(first.toPlainYearMonth().toString(), first, last, feit, kalender));
+			months.push({ ...stretch(first.toPlainYearMonth().toString(), first, last, kalender), feit });
 	}
 	return months;
 };
 
-const stretch = (naam: string, first: Day, last: Day, feit: Feit, kalender: Kalender): Gelegenheid => ({
+const stretch = (naam: string, first: Day, last: Day, kalender: Kalender): Omit<Gelegenheid, 'feit'> => ({
 	naam,
-	feit,
 	van: nextSchooldag(first, kalender),
 	uiterlijk: previousSchooldag(last, kalender),
 	peil: first,

@@ -75,9 +75,10 @@ export const lesweekNumber = (datum: Day, kalender: Kalender): number | undefine
 export const listLesweken = (van: Day, tot: Day, kalender: Kalender): Day[] => {
 	const mondays: Day[] = [];
 	const free = freeDays(kalender);
-	let monday = van.subtract({ days: van.dayOfWeek - 1 });
-	for (; Temporal.PlainDate.compare(monday, tot) <= 0; monday = monday.add({ days: 7 }))
-		if (isOpenWeek(dayNumber(monday), free)) mondays.push(monday);
+	const first = van.subtract({ days: van.dayOfWeek - 1 });
+	const number = dayNumber(first);
+	for (let days = 0; number + days <= dayNumber(tot); days += 7)
+		if (isOpenWeek(number + days, free)) mondays.push(days === 0 ? first : first.add({ days }));
 	return mondays;
 };
 

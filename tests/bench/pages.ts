@@ -63,7 +63,7 @@ export async function benchPages(school: Benchschool): Promise<Figure[]> {
 	}
 }
 
-async function listPages({ database }: Benchschool) {
+export async function listPages({ database }: Benchschool) {
 	const one = async (text: string) =>
 		String((await database.pool.query<{ id: string }>(text)).rows[0]?.id ?? '');
 	const leerling = await one(

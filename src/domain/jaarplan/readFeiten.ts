@@ -1,34 +1,45 @@
+import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
-import { beginOf, eindOf, schooljaarOf } from '#law/schooljaar.ts';
+import { beginOf, eindOf, schooljaarOf, type Schooljaar } from '#law/schooljaar.ts';
 import type { Feit } from '#law/werkafspraak.ts';
+import { listNotitiefeiten, listPlanfeiten } from './listPlanfeiten.ts';
 
 type Day = Temporal.PlainDate;
+
+/** `alle`: for who looks back on a school year. `werk`: only what can still ask for work on the day itself. */
+export type Omvang = 'alle' | 'werk';
 
 /**
  * What the records of a school say, as facts for the engine of terms: as much of it as this person may see. Children
  * who left ask for nothing any more. Attributes carry what a werklijst needs to say where the work is done.
+ *
+ * A school keeps its files for years; of all that was ever decided, planned and agreed, a work list needs what is still
+ * open. With `werk` the database leaves the rest where it is.
  */
-export async function readFeiten(tx: Tx, peildatum: Day): Promise<Feit[]> {
-	const gone = await readVertrokken(tx, peildatum);
+export async function readFeiten(tx: Tx, peildatum: Day, omvang: Omvang = 'alle'): Promise<Feit[]> {
+	const begin = beginOf(schooljaarOf(peildatum));
 	const feiten = [
 		...(await listGroepfeiten(tx, peildatum)),
-		...(await listBesprekingfeiten(tx)),
-		...(await listNiveaufeiten(tx)),
-		...(await listPlanfeiten(tx, beginOf(schooljaarOf(peildatum)))),
-		...(await listAfspraakfeiten(tx, beginOf(schooljaarOf(peildatum)))),
+		...(await listBesprekingfeiten(tx, omvang === 'werk' ? schooljaarOf(peildatum) : undefined)),
+		...(await listNiveaufeiten(tx, omvang === 'werk' ? peildatum : undefined)),
+		...(await listPlanfeiten(tx, omvang === 'werk' ? peildatum : undefined)),
+		...(await listNotitiefeiten(tx, omvang === 'werk' ? mondayOf(peildatum) : begin)),
+		...(await listAfspraakfeiten(tx, omvang === 'werk' ? peildatum.add({ days: 1 }) : begin)),
 		...(await listSignaalfeiten(tx))
 	];
+	const gone = await readVertrokken(tx, peildatum, feiten);
 	return feiten.filter(({ over }) => over.soort !== 'leerling' || !gone.has(over.id));
 }
 
+const mondayOf = (day: Day): Day => day.subtract({ days: day.dayOfWeek - 1 });
+
 const about = (id: string) => ({ soort: 'leerling', id }) as const;
 
-async function readVertrokken(tx: Tx, peildatum: Day): Promise<ReadonlySet<string>> {
-	const rows = await tx
-		.selectFrom('leerling')
-		.select('id')
-		.where('uitgestroomd_op', '<', peildatum)
-		.execute();
+async function readVertrokken(tx: Tx, peildatum: Day, feiten: readonly Feit[]): Promise<ReadonlySet<string>> {
+	const ids = new Set(feiten.flatMap(({ over }) => (over.soort === 'leerling' ? [over.id] : [])));
+	const { rows } = await sql<{ id: string }>`
+		select id from leerling
+		where id in (select unnest(${[...ids]}::uuid[])) and uitgestroomd_op < ${peildatum}`.execute(tx);
 	return new Set(rows.map(({ id }) => id));
 }
 
@@ -52,11 +63,17 @@ async function listGroepfeiten(tx: Tx, peildatum: Day): Promise<Feit[]> {
 }
 
 /** A review counts when it is closed: only then its decisions stand (S57-S61). */
-async function listBesprekingfeiten(tx: Tx): Promise<Feit[]> {
+async function listBesprekingfeiten(tx: Tx, schooljaar: Schooljaar | undefined): Promise<Feit[]> {
 	const rows = await tx
 		.selectFrom('leerlingbespreking')
-		.select(['id', 'groep_id', 'afgesloten_op'])
+		.innerJoin('groep', (join) =>
+			join
+				.onRef('groep.school_id', '=', 'leerlingbespreking.school_id')
+				.onRef('groep.id', '=', 'leerlingbespreking.groep_id')
+		)
+		.select(['leerlingbespreking.id', 'groep_id', 'afgesloten_op'])
 		.where('afgesloten_op', 'is not', null)
+		.$if(schooljaar !== undefined, (query) => query.where('groep.schooljaar', '=', schooljaar!))
 		.execute();
 	return rows.map((row) => ({
 		soort: 'leerlingbespreking',
@@ -66,11 +83,24 @@ async function listBesprekingfeiten(tx: Tx): Promise<Feit[]> {
 	}));
 }
 
-/** A level belongs to the child, whatever question it was decided on: the next decision answers the last (S60). */
-async function listNiveaufeiten(tx: Tx): Promise<Feit[]> {
+/**
+ * A level belongs to the child, whatever question it was decided on: the next decision answers the last (S60). `op`
+ * leaves out what was answered by that day.
+ */
+async function listNiveaufeiten(tx: Tx, op: Day | undefined): Promise<Feit[]> {
 	const rows = await tx
 		.selectFrom('niveaubesluit')
 		.select(['id', 'leerling_id', 'ondersteuningsvraag_id', 'niveau', 'besloten_op', 'opnieuw_op', 'op'])
+		.$if(op !== undefined, (query) =>
+			query.where('opnieuw_op', 'is not', null).where(
+				sql<boolean>`not exists (
+						select from niveaubesluit later
+						where later.school_id = niveaubesluit.school_id and later.leerling_id = niveaubesluit.leerling_id
+							and later.besloten_op <= ${op}
+							and (later.besloten_op, date_trunc('milliseconds', later.op), later.id)
+								> (niveaubesluit.besloten_op, date_trunc('milliseconds', niveaubesluit.op), niveaubesluit.id))`
+			)
+		)
 		.execute();
 	return rows.map((row) => ({
 		soort: 'niveaubesluit',
@@ -87,80 +117,7 @@ async function listNiveaufeiten(tx: Tx): Promise<Feit[]> {
 	}));
 }
 
-/** Notes count in their school year only; a plan counts until its evaluation, whenever it began. */
-async function listPlanfeiten(tx: Tx, begin: Day): Promise<Feit[]> {
-	const plannen = await tx
-		.selectFrom('handelingsplan')
-		.leftJoin('planevaluatie', (join) =>
-			join
-				.onRef('planevaluatie.school_id', '=', 'handelingsplan.school_id')
-				.onRef('planevaluatie.handelingsplan_id', '=', 'handelingsplan.id')
-		)
-		.select((select) => [
-			'handelingsplan.id',
-			'handelingsplan.leerling_id',
-			'handelingsplan.ondersteuningsvraag_id',
-			'handelingsplan.vak',
-			'handelingsplan.begonnen_op',
-			'handelingsplan.evaluatie_van',
-			'handelingsplan.evaluatie_tot',
-			'planevaluatie.id as evaluatie_id',
-			'planevaluatie.geevalueerd_op',
-			select
-				.selectFrom('handelingsplanversie')
-				.select('uitvoerder_id')
-				.whereRef('handelingsplanversie.school_id', '=', 'handelingsplan.school_id')
-				.whereRef('handelingsplanversie.handelingsplan_id', '=', 'handelingsplan.id')
-				.orderBy('versie', 'desc')
-				.limit(1)
-				.as('uitvoerder_id')
-		])
-		.where('handelingsplan.begonnen_op', 'is not', null)
-		.execute();
-	const notities = await tx
-		.selectFrom('plannotitie')
-		.select(['id', 'handelingsplan_id', 'leerling_id', 'gebeurd_op', 'op'])
-		.where('gebeurd_op', '>=', begin)
-		.execute();
-	return [
-		...plannen.flatMap((plan): Feit[] => [
-			{
-				soort: 'handelingsplan',
-				over: about(plan.leerling_id),
-				datum: plan.begonnen_op!,
-				tot: plan.geevalueerd_op ?? undefined,
-				sleutel: plan.id,
-				bij: plan.ondersteuningsvraag_id,
-				attributes: {
-					evaluatie_van: plan.evaluatie_van,
-					evaluatie_tot: plan.evaluatie_tot,
-					vak: plan.vak,
-					uitvoerder: plan.uitvoerder_id
-				}
-			},
-			...(plan.evaluatie_id && plan.geevalueerd_op
-				? [
-						{
-							soort: 'evaluatie' as const,
-							over: about(plan.leerling_id),
-							datum: plan.geevalueerd_op,
-							sleutel: plan.evaluatie_id,
-							bij: plan.id
-						}
-					]
-				: [])
-		]),
-		...notities.map((row) => ({
-			soort: 'notitie' as const,
-			over: about(row.leerling_id),
-			datum: row.gebeurd_op,
-			sleutel: row.id,
-			bij: row.handelingsplan_id,
-			volgnummer: row.op.epochMilliseconds
-		}))
-	];
-}
-
+/** Agreements that were open on the day `begin`, or were made good since. */
 async function listAfspraakfeiten(tx: Tx, begin: Day): Promise<Feit[]> {
 	const rows = await tx
 		.selectFrom('afspraak')

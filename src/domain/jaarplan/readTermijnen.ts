@@ -1,9 +1,10 @@
+import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
 import { volledigeNaam } from '#domain/organisatie/naam.ts';
 import { readKalender } from '#domain/organisatie/readKalender.ts';
 import { termijnen } from '#law/termijnen.ts';
 import { standaardWerkafspraken } from '#law/werkafspraken.ts';
-import type { Feit, Termijn } from '#law/werkafspraak.ts';
+import type { Feit, Over, Termijn, Werkafspraak } from '#law/werkafspraak.ts';
 import { readFeiten } from './readFeiten.ts';
 
 /** A term with the name of the child or group it is about, for lists on screen and on the command line. */
@@ -21,27 +22,58 @@ export async function termijnenVanSchool(tx: Tx, peildatum: Temporal.PlainDate):
 	}));
 }
 
+type Read = { termijnen: Termijn[]; feitOf: (target: Termijn['target']) => Feit | undefined };
+
 /** The terms together with the facts they came from, by kind and id. */
-export async function readTermijnen(
-	tx: Tx,
-	peildatum: Temporal.PlainDate
-): Promise<{ termijnen: Termijn[]; feitOf: (target: Termijn['target']) => Feit | undefined }> {
+export async function readTermijnen(tx: Tx, peildatum: Temporal.PlainDate): Promise<Read> {
 	const feiten = await readFeiten(tx, peildatum);
 	const kalender = await readKalender(tx, peildatum);
-	const known = new Map(feiten.map((feit) => [`${feit.soort}:${feit.sleutel}`, feit]));
 	return {
 		termijnen: termijnen(standaardWerkafspraken, feiten, peildatum, kalender),
-		feitOf: ({ soort, id }) => known.get(`${soort}:${id}`)
+		feitOf: lookUp(feiten)
 	};
 }
 
-/** Names of the children and groups this person may see, by kind and id. */
-export async function readNamen(tx: Tx): Promise<ReadonlyMap<string, string>> {
+/**
+ * The terms that can ask for work on `peildatum` or soon after, as readTermijnen() would give them: without what was
+ * kept long ago, and of what returns every week only the present week, because a week is not asked back later.
+ */
+export async function readWerktermijnen(tx: Tx, peildatum: Temporal.PlainDate): Promise<Read> {
+	const feiten = await readFeiten(tx, peildatum, 'werk');
+	const kalender = await readKalender(tx, peildatum);
+	const [periodiek, rest] = [
+		standaardWerkafspraken.filter(isPeriodiek),
+		standaardWerkafspraken.filter((werkafspraak) => !isPeriodiek(werkafspraak))
+	];
+	return {
+		termijnen: [
+			...termijnen(periodiek, feiten, peildatum, kalender, { van: peildatum, tot: peildatum }),
+			...termijnen(rest, feiten, peildatum, kalender)
+		],
+		feitOf: lookUp(feiten)
+	};
+}
+
+const isPeriodiek = ({ regel }: Werkafspraak): boolean => regel.soort === 'periodiek';
+
+function lookUp(feiten: readonly Feit[]): Read['feitOf'] {
+	const known = new Map(feiten.map((feit) => [`${feit.soort}:${feit.sleutel}`, feit]));
+	return ({ soort, id }) => known.get(`${soort}:${id}`);
+}
+
+/** Names of these children and groups as far as this person may see them, by kind and id; of all of them when left out. */
+export async function readNamen(tx: Tx, of?: readonly Over[]): Promise<ReadonlyMap<string, string>> {
+	const ids = (soort: Over['soort']) => [
+		...new Set(of?.flatMap((over) => (over.soort === soort ? [over.id] : [])))
+	];
+	const among = (soort: Over['soort']) =>
+		of ? sql<boolean>`id in (select unnest(${ids(soort)}::uuid[]))` : sql<boolean>`true`;
 	const leerlingen = await tx
 		.selectFrom('leerling')
 		.select(['id', 'roepnaam', 'voorletters', 'voorvoegsel', 'achternaam'])
+		.where(among('leerling'))
 		.execute();
-	const groepen = await tx.selectFrom('groep').select(['id', 'naam']).execute();
+	const groepen = await tx.selectFrom('groep').select(['id', 'naam']).where(among('groep')).execute();
 	return new Map([
 		...leerlingen.map((row) => [`leerling:${row.id}`, volledigeNaam(row)] as const),
 		...groepen.map((row) => [`groep:${row.id}`, row.naam] as const)

@@ -1,9 +1,10 @@
+import { sql } from 'kysely';
 import type { Tx, User } from '#core/database.ts';
 import { listMedewerkers } from '#domain/organisatie/read.ts';
 import { listOpenTermijnen } from '#law/termijnen.ts';
 import type { Feit, Termijn } from '#law/werkafspraak.ts';
 import { readBesprekingen, type Bespreking } from './readBesprekingen.ts';
-import { readNamen, readTermijnen } from './readTermijnen.ts';
+import { readNamen, readWerktermijnen } from './readTermijnen.ts';
 import { listResultaatkeuzes, readGroepen } from './readWerkkring.ts';
 import { arrangeWerklijst, nameSome, type Werkitem, type Werklijst, type Werksoort } from './werklijst.ts';
 
@@ -29,16 +30,9 @@ type Kring = {
  * themselves, so doing the work is what takes it off the list.
  */
 export async function readWerklijst(tx: Tx, user: User): Promise<Werklijst> {
-	const kring = await readKring(tx, user);
-	const { termijnen, feitOf } = await readTermijnen(tx, user.vandaag);
-	const horizon = user.vandaag.add({ weeks: wekenVooruit });
-	const due = [
-		...listOpenTermijnen(termijnen),
-		...termijnen.filter(
-			({ toestand, vensterVan }) =>
-				toestand === 'toekomstig' && Temporal.PlainDate.compare(vensterVan, horizon) <= 0
-		)
-	];
+	const { termijnen, feitOf } = await readWerktermijnen(tx, user.vandaag);
+	const due = listDue(termijnen, user.vandaag);
+	const kring = await readKring(tx, user, due);
 	const items = due.flatMap((termijn) => describe(termijn, feitOf(termijn.target), kring) ?? []);
 	return arrangeWerklijst(
 		[
@@ -50,14 +44,27 @@ export async function readWerklijst(tx: Tx, user: User): Promise<Werklijst> {
 	);
 }
 
-async function readKring(tx: Tx, user: User): Promise<Kring> {
-	const namen = await readNamen(tx);
+/** What is open or past, and what opens within some weeks. */
+export function listDue(termijnen: readonly Termijn[], vandaag: Temporal.PlainDate): Termijn[] {
+	const horizon = vandaag.add({ weeks: wekenVooruit });
+	return [
+		...listOpenTermijnen(termijnen),
+		...termijnen.filter(
+			({ toestand, vensterVan }) =>
+				toestand === 'toekomstig' && Temporal.PlainDate.compare(vensterVan, horizon) <= 0
+		)
+	];
+}
+
+async function readKring(tx: Tx, user: User, due: readonly Termijn[]): Promise<Kring> {
+	const besprekingen = await readBesprekingen(tx);
+	const groepen = besprekingen.map(({ groepId }) => ({ soort: 'groep', id: groepId }) as const);
+	const namen = await readNamen(tx, [...due.map(({ over }) => over), ...groepen]);
 	const medewerkers = new Map((await listMedewerkers(tx, user.vandaag)).map(({ id, naam }) => [id, naam]));
-	const vragen = await tx
-		.selectFrom('ondersteuningsvraag')
-		.select('id')
-		.where('eigenaar_id', '=', user.medewerkerId)
-		.execute();
+	const bij = [...new Set(due.flatMap(({ target }) => target.bij ?? []))].filter((id) => isUuid.test(id));
+	const { rows: vragen } = await sql<{ id: string }>`
+		select id from ondersteuningsvraag
+		where eigenaar_id = ${user.medewerkerId} and id in (select unnest(${bij}::uuid[]))`.execute(tx);
 	return {
 		user,
 		...(await readGroepen(tx, user)),
@@ -65,10 +72,13 @@ async function readKring(tx: Tx, user: User): Promise<Kring> {
 		sees: ({ soort, id }) => namen.has(`${soort}:${id}`),
 		roepnaamOf: (id) => namen.get(`leerling:${id}`) ?? 'een kind',
 		medewerkerOf: (id) => medewerkers.get(id) ?? 'een collega',
-		besprekingen: await readBesprekingen(tx),
+		besprekingen,
 		eigenVragen: new Set(vragen.map(({ id }) => id))
 	};
 }
+
+/** What a term belongs to can also be a signal, which has no uuid. */
+const isUuid = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
 
 /** One term as an item of this person's list, or nothing when it is not theirs. */
 function describe(termijn: Termijn, feit: Feit | undefined, kring: Kring): Werkitem | undefined {

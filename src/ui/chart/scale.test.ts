@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { linearScale, monthTicks, niceTicks } from './scale.ts';
+import { dayNumber, linearScale, monthTicks, niceTicks } from './scale.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 
@@ -43,6 +43,14 @@ test('there are never more months on the axis than fit', () => {
 		fc.property(fc.integer({ min: 0, max: 4000 }), fc.integer({ min: 2, max: 20 }), (days, most) => {
 			const from = day('2019-09-03');
 			expect(monthTicks(from, from.add({ days }), most).length).toBeLessThanOrEqual(most);
+		})
+	);
+});
+
+test('the number of a day is what a calendar counts', () => {
+	fc.assert(
+		fc.property(fc.integer({ min: -200_000, max: 200_000 }), (days) => {
+			expect(dayNumber(day('1970-01-01').add({ days }))).toBe(days);
 		})
 	);
 });
