@@ -1,74 +1,63 @@
 /**
- * Measures the budgets of the product on this machine and writes them to docs/benchmarks.md.
- * Usage: npm run bench
+ * Measures the budgets of the product on this machine and writes them to docs/benchmarks.md, each part under its own
+ * heading with its own day; a part that is not asked for stays as it was.
+ * Usage: npm run bench [-- PART ...] [--klein]
+ * Parts: see tests/bench/parts.ts; all but `land` when none is named: the country takes an hour and tens of gigabytes.
+ * --klein measures less of each and writes nothing.
  */
-import { writeFileSync } from 'node:fs';
-import { arch, cpus, totalmem, type } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { arch, cpus, loadavg, totalmem, type } from 'node:os';
 import path from 'node:path';
-import { benchDatabase } from '../tests/bench/database.ts';
-import { benchEdexml } from '../tests/bench/edexml.bench.ts';
-import { benchGebeurtenis } from '../tests/bench/gebeurtenis.ts';
-import { benchImport } from '../tests/bench/import.ts';
-import { inMilliseconds, table } from '../tests/bench/measure.ts';
-import { benchPages } from '../tests/bench/pages.ts';
-import { meetschool } from '../db/seed/archief.ts';
-import { makeBenchschool } from '../tests/bench/school.ts';
-import { weighPages } from '../tests/bench/weight.ts';
+import { parseArgs } from 'node:util';
+import { partNames, runParts, type PartName } from '../tests/bench/parts.ts';
 
-const vandaag = Temporal.PlainDate.from('2026-11-24');
-console.log('School van 400 kinderen met acht jaar geschiedenis maken ...');
-const school = await makeBenchschool(vandaag);
-const counts = await school.database.pool.query(
-	`select (select count(*) from leerling) as leerlingen, (select count(*) from resultaat) as resultaten,
-		(select count(*) from vraagnotitie) + (select count(*) from plannotitie) as notities, (select count(*) from handelingsplan) as plannen`
-);
-console.log('Bladzijden meten ...');
-const pages = await benchPages(school);
-console.log('Signalen en beveiliging per rij meten ...');
-const database = await benchDatabase(school);
-console.log('Het log meten ...');
-const log = await benchGebeurtenis(school);
-console.log('Inlezen meten ...');
-const imports = await benchImport(school);
-const edexml = await benchEdexml(50);
-await school.release();
+const file = path.join(import.meta.dirname, '../docs/benchmarks.md');
+const { values, positionals } = parseArgs({
+	options: { klein: { type: 'boolean', default: false } },
+	allowPositionals: true
+});
+const unknown = positionals.filter((name) => !partNames.includes(name as PartName));
+if (unknown.length > 0) {
+	console.error(`No such part: ${unknown.join(', ')}. Parts: ${partNames.join(', ')}.`);
+	process.exit(2);
+}
+const asked =
+	positionals.length > 0 ? (positionals as PartName[]) : partNames.filter((name) => name !== 'land');
 
-const { leerlingen, resultaten, notities, plannen } = counts.rows[0]!;
-const text = `# Benchmarks
+for await (const { name, section } of runParts(asked, values.klein)) {
+	const text = `${mark(name)}\n\n## ${section.title}\n\nMeasured ${new Date().toISOString().slice(0, 10)}; load of the machine ${loadavg()[0]!.toFixed(1)} at the end.\n\n${section.text.trim()}\n\n`;
+	console.log(text);
+	if (!values.klein) writeFileSync(file, replacePart(name, text));
+}
 
-Measured by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${type()} ${arch()}, ${cpus().length} cores (${cpus()[0]?.model.trim()}),
-${Math.round(totalmem() / 2 ** 30)} GiB, Node.js ${process.versions.node}, PostgreSQL and load generator on the same machine. A shared machine is noisy: read the
-ratios, not the digits. A ratio above 1 is over budget.
+function mark(name: string) {
+	return `<!-- part: ${name} -->`;
+}
 
-The school: ${leerlingen} pupils in ${meetschool.groepen} groups with ${meetschool.jaren} years of history, ${resultaten} results, ${notities} notes, ${plannen} plans.
+/** The page with this part in its place, and what is said of the machine brought up to date. */
+function replacePart(name: PartName, text: string): string {
+	const old = existsSync(file) ? readFileSync(file, 'utf8') : '';
+	const parts = partNames.flatMap((part) => {
+		if (part === name) return [text];
+		const begin = old.indexOf(mark(part));
+		if (begin < 0) return [];
+		const next = old.indexOf('<!-- part: ', begin + 1);
+		return [`${old.slice(begin, next < 0 ? undefined : next).trim()}\n\n`];
+	});
+	return `${introduction()}\n${parts.join('').trimEnd()}\n`;
+}
 
-## Pages: time to the last byte, p95 of 60 requests, signed in as intern begeleider
+function introduction() {
+	return `# Benchmarks
 
-${table(pages)}
+Written by \`npm run bench\`; every part can be measured apart (\`npm run bench -- pages\`, \`npm run bench -- land\`).
 
-## Database
+The machine: ${type()} ${arch()}, ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node.js ${process.versions.node}, the PostgreSQL that comes
+with npm, with its durable settings (fsync on); browser, load and application all on this machine.
 
-${table(database)}
-
-## What the log adds, the same school with and without it in turn (median)
-
-${table(log)}
-
-## Files
-
-${table([
-	...imports,
-	inMilliseconds(
-		`reading an EDEXML file of ${edexml.megabytes.toFixed(0)} MB (${edexml.leerlingen} pupils)`,
-		edexml.seconds * 1000,
-		10_000,
-		`peak memory of the whole process ${edexml.peakMegabytes.toFixed(0)} MB, budget 300 MB`
-	)
-])}
-
-## Weight
-
-${table(weighPages())}
+**How to read it.** The budgets are for two quiet cores. This machine was shared with other heavy work while it was measured (see the load
+at each part), so times scatter: read the ratios, not the digits. A ratio is the measurement divided by its budget; above 1 is over
+budget. Where it says *processor*, that is the processor time one page takes, of the application and of PostgreSQL: it
+hardly depends on who else is busy, and is what a page takes on a quiet machine, waiting apart.
 `;
-writeFileSync(path.join(import.meta.dirname, '../docs/benchmarks.md'), text);
-console.log(text);
+}

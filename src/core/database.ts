@@ -48,7 +48,9 @@ export function openDatabase(url: string, connections = 10) {
 		connectionString: url,
 		max: connections,
 		application_name: 'zorgvuldig',
-		Client: PreparedClient
+		Client: PreparedClient,
+		// A connection knows the plans of what is asked often; a school pauses for longer than the ten seconds of the driver.
+		idleTimeoutMillis: 5 * 60_000
 	});
 	// Without a listener a connection that dies in the pool would take the process with it.
 	pool.on('error', () => undefined);

@@ -10,8 +10,11 @@ const root = path.join(import.meta.dirname, '../..');
 
 export type Application = Awaited<ReturnType<typeof startApplication>>;
 
-/** The built application on the database of a school, as `npm start` starts it, and somebody who is signed in. */
-export async function startApplication(school: Benchschool) {
+/**
+ * The built application on the database of a school, as `npm start` starts it, with the intern begeleider of each of
+ * `schools` signed in. A profile of it: NODE_OPTIONS=--cpu-prof.
+ */
+export async function startApplication(school: Benchschool, schools: readonly Benchschool[] = [school]) {
 	const port = await freePort();
 	const server = spawn(
 		process.execPath,
@@ -40,19 +43,21 @@ export async function startApplication(school: Benchschool) {
 	});
 	const address = `http://127.0.0.1:${port}`;
 	const agent = new Agent({ keepAlive: true, maxSockets: 64 });
-	const account = await userOf(school, 'samira');
-	const token = await openSession(school.database, {
-		schoolId: school.schoolId,
-		gebruikerId: account.gebruikerId
-	});
+	const tokens = await Promise.all(
+		schools.map(async (een) => {
+			const { gebruikerId } = await userOf(een, 'samira');
+			return openSession(een.database, { schoolId: een.schoolId, gebruikerId });
+		})
+	);
 	return {
 		address,
-		token,
+		token: tokens[0]!,
 		pid: server.pid!,
-		/** Bytes of a page, after its last byte came. Throws when it is not there. */
-		get: (page: string) =>
+		/** Bytes of a page, after its last byte came; asked by the intern begeleider of the so-manieth school. Throws when it is not there. */
+		get: (page: string, school = 0) =>
 			new Promise<number>((resolve, reject) => {
-				request(address + page, { agent, headers: { cookie: `sessie=${token}` } }, (response) => {
+				const headers = { cookie: `sessie=${tokens[school]!}` };
+				request(address + page, { agent, headers }, (response) => {
 					let size = 0;
 					response.on('data', (chunk: Buffer) => (size += chunk.length));
 					response.on('end', () =>

@@ -5,16 +5,19 @@ import type { Database } from '#core/database.ts';
 const tick = 10;
 
 /**
- * Processor time of processes so far, in milliseconds: what a page costs whatever else the machine does meanwhile. NaN where
- * the kernel does not say (no /proc, or the database runs elsewhere).
+ * Starts counting processor time; the answer gives milliseconds since, of all these processes together. It says what work
+ * costs whatever else the machine does meanwhile. NaN where the kernel does not say: no /proc, or a server elsewhere.
  */
-export function cpuOf(pids: readonly number[]): number {
+export function countCpu(pids: readonly number[]): () => number {
+	const begin = pids.map(readCpu);
+	return () => pids.reduce((sum, pid, at) => sum + readCpu(pid) - begin[at]!, 0);
+}
+
+function readCpu(pid: number): number {
 	try {
-		return pids.reduce((sum, pid) => {
-			// The name of the program stands in brackets and may hold anything; the figures come after it.
-			const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
-			return sum + (Number(fields[11]) + Number(fields[12])) * tick;
-		}, 0);
+		// The name of the program stands in brackets and may hold anything; the figures come after it.
+		const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
+		return (Number(fields[11]) + Number(fields[12])) * tick;
 	} catch {
 		return Number.NaN;
 	}
@@ -28,7 +31,7 @@ export async function backendsOf(database: Database): Promise<number[]> {
 	return rows.map(({ pid }) => pid);
 }
 
-/** Memory of a process that is its own, in MB; NaN where the kernel does not say. */
+/** Resident memory of a process in MB; NaN where the kernel does not say. */
 export function memoryOf(pid: number): number {
 	try {
 		return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;

@@ -1,79 +1,51 @@
-import { sql } from 'kysely';
-import { readLeerlinggroei } from '#domain/overzicht/readLeerlinggroei.ts';
-import { readGroepsoverzicht } from '#domain/overzicht/readGroepsoverzicht.ts';
-import { listTijdlijn } from '#domain/overzicht/listTijdlijn.ts';
-import { refreshSignalen } from '#domain/signaal/refreshSignalen.ts';
-import type { Tx } from '#core/database.ts';
-import { inMilliseconds, percentile, repeat, type Figure } from './measure.ts';
+import { readDossier, readGroep } from './queries.ts';
+import { compareCost } from './rls.ts';
+import type { Figure } from './measure.ts';
 import { userOf, type Benchschool } from './school.ts';
 
-/** Signals of the whole school, and what row-level security costs on the two heaviest reads. */
-export async function benchDatabase(school: Benchschool): Promise<Figure[]> {
+/** What row-level security costs on the two heaviest reads of one school, for who sees all of it and for a teacher. */
+export async function benchDatabase(school: Benchschool, small: boolean): Promise<Figure[]> {
 	const { database, schoolId, vandaag } = school;
-	const signals = await repeat(
-		10,
-		() => database.dangerouslyAsBeheer(schoolId, 'read write', vandaag, (tx) => refreshSignalen(tx, vandaag)),
-		2
-	);
-	const leerling = String(
-		(await database.pool.query('select leerling_id from resultaat group by 1 order by count(*) desc limit 1'))
-			.rows[0]!.leerling_id
-	);
-	const groep = String(
-		(
-			await database.pool.query(
-				`select groep_id from groepsplaatsing where leerling_id = $1 order by van desc limit 1`,
-				[leerling]
-			)
-		).rows[0]!.groep_id
-	);
-	const dossier = async (tx: Tx) => {
-		await readLeerlinggroei(tx, leerling, groep, vandaag);
-		await listTijdlijn(tx, leerling);
-	};
-	const overview = (tx: Tx) => readGroepsoverzicht(tx, groep, vandaag);
-	return [
-		inMilliseconds(
-			'signals of the whole school recomputed',
-			percentile(signals, 0.5),
-			200,
-			`slowest ${signals.at(-1)!.toFixed(0)} ms`
-		),
-		await cost(school, 'cost of row-level security on the dossier queries', dossier),
-		await cost(school, 'cost of row-level security on the group overview queries', overview)
-	];
-}
-
-/** The same work as the intern begeleider with policies, and as a superuser in the same context without; median, in turn. */
-async function cost(school: Benchschool, what: string, work: (tx: Tx) => Promise<unknown>): Promise<Figure> {
-	const { database, schoolId, vandaag } = school;
+	const rows = async (text: string, ...values: string[]) =>
+		(await database.pool.query<{ id: string }>(text, values)).rows.map(({ id }) => id);
 	const ib = await userOf(school, 'samira');
-	const guarded: number[] = [];
-	const bare: number[] = [];
-	const timed = async (tx: Tx, list: number[]) => {
-		const start = performance.now();
-		await work(tx);
-		list.push(performance.now() - start);
-	};
-	for (let round = 0; round < 80; round++) {
-		await database.inSession(ib, 'read only', (tx) => timed(tx, guarded));
-		await database.kysely.transaction().execute(async (tx) => {
-			await sql`select set_config('app.school', ${schoolId}, true), set_config('app.medewerker', ${ib.medewerkerId}, true),
-				set_config('app.vandaag', ${vandaag.toString()}, true)`.execute(tx);
-			await timed(tx, bare);
-		});
-	}
-	const median = (list: number[]) =>
-		percentile(
-			list.slice(20).sort((a, b) => a - b),
-			0.5
+	const placed = `select leerling_id as id from groepsplaatsing where groep_id = $1 and van <= $2 and (tot is null or tot >= $2)`;
+	const [teacher] = (
+		await database.pool.query<{ groep: string; medewerker: string }>(
+			`select groep_medewerker.groep_id as groep, groep_medewerker.medewerker_id as medewerker
+			from groep_medewerker join groep on groep.school_id = groep_medewerker.school_id and groep.id = groep_medewerker.groep_id
+			where groep_medewerker.school_id = $1 and groep_medewerker.rol = 'groepsleerkracht' and groep.jaargroep = '7'
+				and groep_medewerker.van <= $2 and (groep_medewerker.tot is null or groep_medewerker.tot >= $2)
+			order by 1 limit 1`,
+			[schoolId, vandaag]
+		)
+	).rows;
+	const leerkracht = { ...ib, medewerkerId: teacher!.medewerker, rollen: ['groepsleerkracht'] };
+	const children = await rows(placed, teacher!.groep, vandaag.toString());
+	const rounds = small ? 40 : 300;
+	const figures: Figure[] = [];
+	for (const [who, user] of [
+		['intern begeleider', ib],
+		['teacher', leerkracht]
+	] as const) {
+		const dossiers = children.map((id) => ({
+			user,
+			work: (tx: Parameters<typeof readDossier>[0]) => readDossier(tx, id, user)
+		}));
+		figures.push(
+			await compareCost(
+				school.url,
+				`cost of row-level security on the dossier queries, ${who}`,
+				dossiers,
+				rounds
+			),
+			await compareCost(
+				school.url,
+				`cost of row-level security on the group queries, ${who}`,
+				[{ user, work: (tx) => readGroep(tx, teacher!.groep, user) }],
+				rounds
+			)
 		);
-	const ratio = median(guarded) / median(bare);
-	return {
-		what,
-		measured: `${ratio.toFixed(2)}x`,
-		budget: '1.3x',
-		ratio: ratio / 1.3,
-		note: `${median(guarded).toFixed(2)} ms against ${median(bare).toFixed(2)} ms`
-	};
+	}
+	return figures;
 }

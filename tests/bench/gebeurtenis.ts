@@ -11,7 +11,7 @@ const rounds = 150;
 
 /** What the log adds to a save and to opening a file: two equal schools, one without the log, in turn; medians. */
 export async function benchGebeurtenis(school: Benchschool): Promise<Figure[]> {
-	const without = await makeBenchschool(school.vandaag);
+	const without = await makeBenchschool();
 	try {
 		await removeLog(without);
 		const sides = [await sideOf(school), await sideOf(without)] as const;
@@ -127,7 +127,7 @@ async function removeLog({ database }: Benchschool) {
 }
 
 if (import.meta.main) {
-	const school = await makeBenchschool(Temporal.PlainDate.from('2026-11-24'));
+	const school = await makeBenchschool();
 	console.table(await benchGebeurtenis(school));
 	await school.release();
 }

@@ -1,4 +1,4 @@
-/** A figure beside what it should reach. `ratio` above 1 means: slower or larger than the budget. */
+/** A figure beside what it should reach. `ratio` above 1 means: slower or larger than the budget; null: no budget. */
 export type Figure = { what: string; measured: string; budget: string; ratio: number | null; note?: string };
 
 /** Runs `work` `times` times after `warmup` rounds; milliseconds, sorted from fast to slow. */
@@ -17,12 +17,16 @@ export async function repeat(times: number, work: () => Promise<unknown>, warmup
 export const percentile = (sorted: readonly number[], share: number): number =>
 	sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 
-/** A figure in milliseconds against a budget in milliseconds. */
-export const inMilliseconds = (what: string, ms: number, budget: number, note?: string): Figure => ({
+/** Milliseconds as a person reads them. */
+export const showMs = (ms: number): string =>
+	ms < 1000 ? `${ms.toFixed(ms < 10 ? 2 : 1)} ms` : `${(ms / 1000).toFixed(2)} s`;
+
+/** A figure in milliseconds against a budget in milliseconds, or without one. */
+export const inMilliseconds = (what: string, ms: number, budget: number | null, note?: string): Figure => ({
 	what,
-	measured: ms < 1000 ? `${ms.toFixed(1)} ms` : `${(ms / 1000).toFixed(2)} s`,
-	budget: budget < 1000 ? `${budget} ms` : `${budget / 1000} s`,
-	ratio: ms / budget,
+	measured: showMs(ms),
+	budget: budget === null ? '' : budget < 1000 ? `${budget} ms` : `${budget / 1000} s`,
+	ratio: budget === null ? null : ms / budget,
 	...(note ? { note } : {})
 });
 
@@ -33,6 +37,9 @@ export const table = (figures: readonly Figure[]): string =>
 		'|---|--:|--:|--:|---|',
 		...figures.map(
 			({ what, measured, budget, ratio, note }) =>
-				`| ${what} | ${measured} | ${budget} | ${ratio === null ? '' : ratio.toFixed(2)} | ${[ratio !== null && ratio > 1 ? 'over budget' : '', note].filter(Boolean).join(': ')} |`
+				`| ${what} | ${measured} | ${budget} | ${ratio === null ? '' : ratio.toFixed(2)} | ${[ratio !== null && ratio > 1 ? '**over budget**' : '', note].filter(Boolean).join(': ')} |`
 		)
 	].join('\n');
+
+/** A part of the page of benchmarks: a heading, how it was measured, and its tables. */
+export type Section = { title: string; text: string };

@@ -3,6 +3,8 @@ import type { Feit } from '#law/werkafspraak.ts';
 
 type Day = Temporal.PlainDate;
 
+const about = (id: string) => ({ soort: 'leerling', id }) as const;
+
 /** A plan counts until its evaluation, whenever it began. `op` leaves out what was evaluated by that day. */
 export async function listPlanfeiten(tx: Tx, op: Day | undefined): Promise<Feit[]> {
 	const plannen = await tx
@@ -44,7 +46,7 @@ export async function listPlanfeiten(tx: Tx, op: Day | undefined): Promise<Feit[
 	return plannen.flatMap((plan): Feit[] => [
 		{
 			soort: 'handelingsplan',
-			over: { soort: 'leerling', id: plan.leerling_id },
+			over: about(plan.leerling_id),
 			datum: plan.begonnen_op!,
 			tot: plan.geevalueerd_op ?? undefined,
 			sleutel: plan.id,
@@ -60,7 +62,7 @@ export async function listPlanfeiten(tx: Tx, op: Day | undefined): Promise<Feit[
 			? [
 					{
 						soort: 'evaluatie' as const,
-						over: { soort: 'leerling', id: plan.leerling_id },
+						over: about(plan.leerling_id),
 						datum: plan.geevalueerd_op,
 						sleutel: plan.evaluatie_id,
 						bij: plan.id
@@ -79,7 +81,7 @@ export async function listNotitiefeiten(tx: Tx, begin: Day): Promise<Feit[]> {
 		.execute();
 	return rows.map((row) => ({
 		soort: 'notitie',
-		over: { soort: 'leerling', id: row.leerling_id },
+		over: about(row.leerling_id),
 		datum: row.gebeurd_op,
 		sleutel: row.id,
 		bij: row.handelingsplan_id,

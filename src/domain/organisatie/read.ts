@@ -67,22 +67,22 @@ export async function listLeerlingen(
 ): Promise<Leerlingregel[]> {
 	const { rows } = await sql<Omit<Leerlingregel, 'naam'>>`
 		select leerling.id, leerling.roepnaam, leerling.voorvoegsel, leerling.achternaam,
-			coalesce(plaatsing.jaargroep, groep.jaargroep) as jaargroep, groep.id as "groepId", groep.naam as "groepNaam"
+			plaatsing.jaargroep, plaatsing.groep_id as "groepId", plaatsing.naam as "groepNaam"
 		from leerling
-		left join lateral (
-			select groepsplaatsing.groep_id, groepsplaatsing.jaargroep
+		${groepId ? sql`join` : sql`left join`} (
+			-- All placements of today at once: asking per pupil costs a school five times as much.
+			select distinct on (groepsplaatsing.leerling_id) groepsplaatsing.leerling_id, groepsplaatsing.groep_id, groep.naam,
+				coalesce(groepsplaatsing.jaargroep, groep.jaargroep) as jaargroep
 			from groepsplaatsing
 			join groep on groep.school_id = groepsplaatsing.school_id and groep.id = groepsplaatsing.groep_id
 				and groep.vervallen_op is null
-			where groepsplaatsing.school_id = leerling.school_id and groepsplaatsing.leerling_id = leerling.id
+			where groepsplaatsing.school_id = huidige_school()
 				and groepsplaatsing.van <= ${vandaag} and (groepsplaatsing.tot is null or groepsplaatsing.tot >= ${vandaag})
 				and ${groepId ? sql`groepsplaatsing.groep_id = ${groepId}` : sql`groep.soort = 'stamgroep'`}
-			order by groepsplaatsing.van desc
-			limit 1
-		) plaatsing on true
-		left join groep on groep.school_id = leerling.school_id and groep.id = plaatsing.groep_id
-		where (leerling.uitgestroomd_op is null or leerling.uitgestroomd_op >= ${vandaag})
-			and ${groepId ? sql`groep.id is not null` : sql`true`}`.execute(tx);
+			order by groepsplaatsing.leerling_id, groepsplaatsing.van desc
+		) plaatsing on plaatsing.leerling_id = leerling.id
+		where leerling.school_id = huidige_school()
+			and (leerling.uitgestroomd_op is null or leerling.uitgestroomd_op >= ${vandaag})`.execute(tx);
 	return rows.map((row) => ({ ...row, naam: volledigeNaam(row) })).sort(byNaam);
 }
 

@@ -45,7 +45,7 @@ async function readBesluiten(tx: Tx, ids: string[]) {
 	}>`
 		select leerling_id, signaal_sleutel, id, op, soort, reden, tot, ondersteuningsvraag_id
 		from signaalbesluit
-		where leerling_id = any (${ids}::uuid[])`.execute(tx);
+		where leerling_id in (select unnest(${ids}::uuid[]))`.execute(tx);
 	return rows.map(({ leerling_id, signaal_sleutel, id, op, soort, reden, tot, ondersteuningsvraag_id }) => ({
 		leerlingId: leerling_id,
 		sleutel: signaal_sleutel,
@@ -75,7 +75,7 @@ async function readPlannen(tx: Tx, ids: string[]): Promise<(Dekkend & { leerling
 		from handelingsplan
 		left join planevaluatie on planevaluatie.school_id = handelingsplan.school_id
 			and planevaluatie.handelingsplan_id = handelingsplan.id
-		where handelingsplan.leerling_id = any (${ids}::uuid[]) and handelingsplan.begonnen_op is not null`.execute(
+		where handelingsplan.leerling_id in (select unnest(${ids}::uuid[])) and handelingsplan.begonnen_op is not null`.execute(
 		tx
 	);
 	return rows;
@@ -92,7 +92,7 @@ async function readVragen(tx: Tx, ids: string[], vandaag: Day): Promise<(Vraag &
 				and (vraagsluiting.heropend_op is null or vraagsluiting.heropend_op > ${vandaag}::date)
 		) as "geslotenOp"
 		from ondersteuningsvraag
-		where ondersteuningsvraag.leerling_id = any (${ids}::uuid[])`.execute(tx);
+		where ondersteuningsvraag.leerling_id in (select unnest(${ids}::uuid[]))`.execute(tx);
 	return rows;
 }
 
@@ -106,23 +106,26 @@ export async function readBlikken(
 ): Promise<(leerlingId: string, sleutel: string) => Day | null> {
 	const ids = [...leerlingIds];
 	const { rows } = await sql<{ leerling_id: string; sleutel: string | null; op: Day }>`
-		select leerling_id, sleutel, max(op) as op
+		with kind as (select unnest(${ids}::uuid[]) as id)
+		select leerling_id, signaal_sleutel as sleutel, (max(op) at time zone 'Europe/Amsterdam')::date as op
+		from signaalbesluit where leerling_id in (select id from kind)
+		group by leerling_id, signaal_sleutel
+		union all
+		select leerling_id, null, max(op)
 		from (
-			select leerling_id, signaal_sleutel as sleutel, (op at time zone 'Europe/Amsterdam')::date as op
-			from signaalbesluit
-			where leerling_id = any (${ids}::uuid[])
+			select leerling_id, max(gebeurd_op) as op
+			from vraagnotitie where leerling_id in (select id from kind) group by leerling_id
 			union all
-			select leerling_id, null, gebeurd_op from vraagnotitie where leerling_id = any (${ids}::uuid[])
+			select leerling_id, (max(besproken_op) at time zone 'Europe/Amsterdam')::date
+			from besprekingsleerling where leerling_id in (select id from kind) and besproken_op is not null group by leerling_id
 			union all
-			select leerling_id, null, (besproken_op at time zone 'Europe/Amsterdam')::date
-			from besprekingsleerling
-			where leerling_id = any (${ids}::uuid[]) and besproken_op is not null
+			select leerling_id, max(besloten_op)
+			from niveaubesluit where leerling_id in (select id from kind) group by leerling_id
 			union all
-			select leerling_id, null, besloten_op from niveaubesluit where leerling_id = any (${ids}::uuid[])
-			union all
-			select leerling_id, null, gebeurd_op from plannotitie where leerling_id = any (${ids}::uuid[])
+			select leerling_id, max(gebeurd_op)
+			from plannotitie where leerling_id in (select id from kind) group by leerling_id
 		) blik
-		group by leerling_id, sleutel`.execute(tx);
+		group by leerling_id`.execute(tx);
 	const found = new Map(rows.map((row) => [`${row.leerling_id}${row.sleutel ?? ''}`, row.op]));
 	return (leerlingId, sleutel) => {
 		const kind = found.get(leerlingId) ?? null;
