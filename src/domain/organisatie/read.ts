@@ -32,6 +32,7 @@ export async function listGroepen(tx: Tx, vandaag: Temporal.PlainDate): Promise<
 				from groep_medewerker
 				join medewerker on medewerker.school_id = groep_medewerker.school_id and medewerker.id = groep_medewerker.medewerker_id
 				where groep_medewerker.school_id = groep.school_id and groep_medewerker.groep_id = groep.id
+					and groep_medewerker.rol <> 'onderwijsassistent'
 					and groep_medewerker.van <= ${vandaag} and (groep_medewerker.tot is null or groep_medewerker.tot >= ${vandaag})
 				order by groep_medewerker.rol = 'groepsleerkracht' desc, medewerker.roepnaam) as leerkrachten,
 			exists (select from groep_medewerker

@@ -18,6 +18,7 @@ export type Vakcel = {
 export type Groepsregel = {
 	id: string;
 	naam: string;
+	voorvoegsel: string | null;
 	achternaam: string | null;
 	roepnaam: string | null;
 	jaargroep: string | null;
@@ -50,6 +51,7 @@ export async function readGroepsoverzicht(
 		return {
 			id: leerling.id,
 			naam: leerling.naam,
+			voorvoegsel: leerling.voorvoegsel,
 			achternaam: leerling.achternaam,
 			roepnaam: leerling.roepnaam,
 			jaargroep: leerling.jaargroep,

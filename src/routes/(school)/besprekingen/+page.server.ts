@@ -7,6 +7,7 @@ import { changeBesprekingsdatum } from '#domain/overleg/changeBesprekingsdatum.t
 import { besprekingsvensters, rondenaam, toestandnamen } from '#domain/overleg/leerlingbespreking.ts';
 import { planLeerlingbesprekingen } from '#domain/overleg/planLeerlingbesprekingen.ts';
 import { listBesprekingskoppen, type Besprekingskop } from '#domain/overleg/readBesprekingskop.ts';
+import { opsomming } from '#domain/plannen/handelingsplan.ts';
 import { formatDag, formatPeriode } from '#law/datum.ts';
 import { schooljaarOf } from '#law/schooljaar.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -44,7 +45,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			.map((groep) => ({
 				id: groep.id,
 				naam: groep.naam,
-				leerkrachten: groep.leerkrachten.join(' en '),
+				leerkrachten: opsomming(groep.leerkrachten),
 				rondes: vensters.map(({ ronde }) => {
 					const kop = koppen.find((ene) => ene.groepId === groep.id && ene.ronde === ronde);
 					return kop ? line(kop) : null;

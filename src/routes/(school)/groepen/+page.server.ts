@@ -1,6 +1,7 @@
 import { app } from '#core/app.ts';
 import { bouwen, bouwOfGroep, jaargroepenNaam } from '#domain/organisatie/jaargroep.ts';
 import { listGroepen } from '#domain/organisatie/read.ts';
+import { opsomming } from '#domain/plannen/handelingsplan.ts';
 import { schooljaarOf } from '#law/schooljaar.ts';
 import type { PageServerLoad } from './$types';
 
@@ -14,7 +15,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 		bouw: bouwOfGroep(groep),
 		samengesteld: soort === 'samengesteld',
 		leerlingen,
-		leerkrachten: leerkrachten.join(' en '),
+		leerkrachten: opsomming(leerkrachten),
 		eigen
 	}));
 	return {

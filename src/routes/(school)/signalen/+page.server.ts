@@ -11,6 +11,7 @@ import { listSignalen, type Signaalstand } from '#domain/signaal/listSignalen.ts
 import { noteSignaalGezien } from '#domain/signaal/noteSignaalGezien.ts';
 import { observeLeerling } from '#domain/signaal/observeLeerling.ts';
 import { resumeSignaal } from '#domain/signaal/resumeSignaal.ts';
+import { opsomming } from '#domain/plannen/handelingsplan.ts';
 import { filters, isFilternaam, toBlokken, type Filternaam } from './rijen.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -59,7 +60,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 				id: groepId,
 				naam,
 				eigen,
-				leerkrachten: leerkrachten.join(' en '),
+				leerkrachten: opsomming(leerkrachten),
 				aantallen: {
 					niemand: tel('niemand', lijst),
 					aandacht: tel('aandacht', lijst),

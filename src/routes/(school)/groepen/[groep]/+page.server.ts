@@ -4,10 +4,12 @@ import { recordInzage } from '#core/inzage.ts';
 import { jaargroepenNaam } from '#domain/organisatie/jaargroep.ts';
 import { lijstnaam } from '#domain/organisatie/naam.ts';
 import { listGroepen } from '#domain/organisatie/read.ts';
+import { gedeeldMoment, groepsgemiddelde } from '#domain/overzicht/groepsgemiddelde.ts';
 import { readGroepsoverzicht } from '#domain/overzicht/readGroepsoverzicht.ts';
 import { mayAddMethodetoets } from '#domain/toets/readMethodetoetsen.ts';
+import { opsomming } from '#domain/plannen/handelingsplan.ts';
 import { formatDag } from '#law/datum.ts';
-import { filters, sortRegels, type Filter } from './sorteer.ts';
+import { filtersFor, sortRegels, volgorden } from './sorteer.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -37,31 +39,35 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			}))
 		);
 	}
-	const asked = url.searchParams.get('toon') ?? 'alle';
-	const toon: Filter = asked in filters ? (asked as Filter) : 'alle';
-	const regels = sortRegels(
-		overzicht.regels.filter(filters[toon].keep),
-		url.searchParams.get('sorteer') ?? 'naam'
-	);
+	const filters = filtersFor(zorg, groep.jaargroepen);
+	const filter = filters.find(({ sleutel }) => sleutel === url.searchParams.get('toon')) ?? filters[0]!;
+	const sorteer = url.searchParams.get('sorteer') ?? 'naam';
+	const regels = sortRegels(overzicht.regels.filter(filter.keep), sorteer);
 	return {
 		groep: {
 			id: groep.id,
 			naam: groep.naam,
 			jaargroep: jaargroepenNaam(groep),
-			leerkrachten: groep.leerkrachten
+			leerkrachten: opsomming(groep.leerkrachten)
 		},
 		zorg,
 		eigen: groep.eigen,
 		combinatie: groep.jaargroepen.length > 1,
-		toon,
-		sorteer: url.searchParams.get('sorteer') ?? 'naam',
+		toon: filter.sleutel,
+		sorteer,
+		volgorden: volgorden(overzicht.vakken, zorg),
 		aantal: overzicht.regels.length,
-		filters: Object.entries(filters).map(([sleutel, { label, keep }]) => ({
+		filters: filters.map(({ sleutel, label, keep }) => ({
 			sleutel,
 			label,
 			aantal: overzicht.regels.filter(keep).length
 		})),
-		vakken: overzicht.vakken,
+		vakken: overzicht.vakken.map(({ vak, naam }) => ({
+			vak,
+			naam,
+			moment: gedeeldMoment(overzicht.regels, vak)
+		})),
+		gemiddeld: overzicht.vakken.map(({ vak }) => groepsgemiddelde(overzicht.regels, vak)),
 		regels: regels.map((regel) => ({
 			id: regel.id,
 			naam: lijstnaam(regel),
@@ -73,7 +79,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			plannen: regel.plannen.map((plan) => ({
 				id: plan.id,
 				doel: plan.doel,
-				tot: plan.evaluatieTot ? formatDag(plan.evaluatieTot) : ''
+				// The day without its weekday: a column of dates is scanned, not read.
+				tot: plan.evaluatieTot ? formatDag(plan.evaluatieTot).slice(3) : 'loopt'
 			})),
 			cellen: overzicht.vakken.map(({ vak }) => regel.vakken[vak] ?? null)
 		}))

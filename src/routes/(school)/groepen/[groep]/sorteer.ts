@@ -1,3 +1,4 @@
+import { jaargroepNaam } from '#domain/organisatie/jaargroep.ts';
 import { byNaam, byRoepnaam } from '#domain/organisatie/naam.ts';
 import type { Groepsregel } from '#domain/overzicht/readGroepsoverzicht.ts';
 
@@ -24,12 +25,42 @@ export function sortRegels(regels: readonly Groepsregel[], sorteer: string): Gro
 	});
 }
 
-/** Which rows a filter keeps. */
-export const filters = {
-	alle: { label: 'Alle kinderen', keep: () => true },
-	signalen: { label: 'Met signalen', keep: (regel: Groepsregel) => regel.zorg + regel.kracht > 0 },
-	vragen: { label: 'Met een open vraag', keep: (regel: Groepsregel) => regel.vragen.length > 0 },
-	plannen: { label: 'Met een lopend plan', keep: (regel: Groepsregel) => regel.plannen.length > 0 },
-	niveau: { label: 'Niveau 2 of hoger', keep: (regel: Groepsregel) => regel.niveau >= 2 }
-} as const;
-export type Filter = keyof typeof filters;
+type Filter = { sleutel: string; label: string; keep: (regel: Groepsregel) => boolean };
+
+/** Which rows can be asked for: by what happens around a child, and by year in a combination group. */
+export const filtersFor = (zorg: boolean, jaargroepen: readonly string[]): Filter[] => [
+	{ sleutel: 'alle', label: 'Alle kinderen', keep: () => true },
+	...(jaargroepen.length > 1
+		? jaargroepen.map((jaargroep) => ({
+				sleutel: `groep-${jaargroep}`,
+				label: jaargroepNaam(jaargroep).replace(/^g/, 'G'),
+				keep: (regel: Groepsregel) => regel.jaargroep === jaargroep
+			}))
+		: []),
+	...(zorg ? zorgfilters : [])
+];
+
+const zorgfilters: readonly Filter[] = [
+	{ sleutel: 'signalen', label: 'Met signalen', keep: (regel) => regel.zorg + regel.kracht > 0 },
+	{ sleutel: 'vragen', label: 'Met een open vraag', keep: (regel) => regel.vragen.length > 0 },
+	{ sleutel: 'plannen', label: 'Met een lopend plan', keep: (regel) => regel.plannen.length > 0 },
+	{ sleutel: 'niveau', label: 'Niveau 2 of hoger', keep: (regel) => regel.niveau >= 2 }
+];
+
+/** The same orders as the heads of the columns give, for a phone, where there are no heads. */
+export const volgorden = (vakken: readonly { vak: string; naam: string }[], zorg: boolean) => [
+	{ value: 'naam', label: 'achternaam' },
+	{ value: 'roepnaam', label: 'roepnaam' },
+	...(zorg
+		? [
+				{ value: '-niveau', label: 'hoogste niveau eerst' },
+				{ value: '-signalen', label: 'meeste signalen eerst' },
+				{ value: '-vragen', label: 'met een open vraag eerst' },
+				{ value: '-plannen', label: 'met een plan eerst' }
+			]
+		: []),
+	...vakken.flatMap(({ vak, naam }) => [
+		{ value: `groei-${vak}`, label: `${naam.toLowerCase()}: minste groei eerst` },
+		{ value: `-groei-${vak}`, label: `${naam.toLowerCase()}: meeste groei eerst` }
+	])
+];
