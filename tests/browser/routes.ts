@@ -88,6 +88,7 @@ export const expected: Record<string, Statuses> = {
 	'/signalen/observeren/[groep]': only(404, 'samira', 'joost'),
 	'/speculatie.json': everybody(200),
 	'/wachtwoord': signedIn(200),
+	'/vragen': signedIn(200),
 	'/vragen/[vraag]': only(404, 'samira', 'joost'),
 	'/vragen/[vraag]/niveau': only(404, 'samira', 'joost'),
 	'/vragen/[vraag]/plannen/nieuw': only(404, 'samira', 'joost'),

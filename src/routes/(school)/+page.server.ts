@@ -2,8 +2,19 @@ import { app } from '#core/app.ts';
 import { recordInzage } from '#core/inzage.ts';
 import { readWerklijst } from '#domain/jaarplan/readWerklijst.ts';
 import { listGroepen } from '#domain/organisatie/read.ts';
+import { readKalender } from '#domain/organisatie/readKalender.ts';
+import {
+	isNiveauAanDeBeurt,
+	isTeEvalueren,
+	listOpenVragen,
+	type OpenVraag
+} from '#domain/overzicht/listOpenVragen.ts';
+import { beurtOf } from '#domain/plannen/kaart.ts';
+import { listKaartplannen } from '#domain/plannen/listKaartplannen.ts';
+import { vakInWoorden } from '#domain/plannen/listUitslagen.ts';
 import { listSignalen, type Signaalstand } from '#domain/signaal/listSignalen.ts';
 import { formatSinds, formatVoluit } from '#law/datum.ts';
+import { isSchooldag } from '#law/lesweken.ts';
 import type { PageServerLoad } from './$types';
 
 const zorgrollen = ['groepsleerkracht', 'intern_begeleider'];
@@ -21,16 +32,23 @@ export const load: PageServerLoad = async ({ locals }) => {
 		signalen: zorg
 			? (await listSignalen(tx, user.vandaag)).filter((signaal) => signaal.niemandKeek).sort(byNewest)
 			: [],
-		groepen: (await listGroepen(tx, user.vandaag)).filter((groep) => groep.eigen)
+		groepen: (await listGroepen(tx, user.vandaag)).filter((groep) => groep.eigen),
+		plannen: zorg ? await listKaartplannen(tx, user.vandaag) : [],
+		kalender: await readKalender(tx, user.vandaag),
+		vragen: user.rollen.includes('intern_begeleider') ? await listOpenVragen(tx, user.vandaag) : null
 	}));
+	// A day without school asks nothing of a plan; tomorrow's card is not today's work.
+	const aanDeBeurt = isSchooldag(user.vandaag, gelezen.kalender)
+		? gelezen.plannen.filter((plan) => beurtOf(plan, plan.notities, user.vandaag).wanneer === 'vandaag')
+		: [];
 	const nieuw = gelezen.signalen.slice(0, genoemd);
 	await recordInzage(
 		database,
 		user,
-		nieuw.map(({ leerlingId }) => ({
+		[...new Set([...nieuw, ...aanDeBeurt].map(({ leerlingId }) => leerlingId))].map((leerlingId) => ({
 			leerlingId,
 			laag: 2 as const,
-			onderdeel: 'signalen op de eerste bladzijde'
+			onderdeel: 'eerste bladzijde'
 		}))
 	);
 	return {
@@ -63,8 +81,42 @@ export const load: PageServerLoad = async ({ locals }) => {
 			gezien: signaal.gezien,
 			kracht: signaal.richting === 'kracht'
 		})),
+		vandaagMet: aanDeBeurt.map((plan) => ({
+			id: plan.id,
+			naam: plan.roepnaam,
+			wat: [
+				plan.vak && vakInWoorden(plan.vak),
+				`${plan.minuten} minuten`,
+				plan.plaats,
+				plan.isMijn ? null : `door ${plan.uitvoerder}`
+			]
+				.filter(Boolean)
+				.join(', ')
+		})),
+		cijfers: gelezen.vragen && schoolcijfers(gelezen.vragen, gelezen.signalen.length, user.vandaag),
 		meerSignalen: gelezen.signalen.length - nieuw.length
 	};
 };
+
+/** What the intern begeleider keeps an eye on, each with the list behind it. */
+const schoolcijfers = (vragen: readonly OpenVraag[], nieuw: number, vandaag: Temporal.PlainDate) => [
+	{ value: vragen.length, label: 'open vragen', href: '/vragen' },
+	{
+		value: vragen.filter(({ plan }) => plan === null).length,
+		label: 'zonder plan',
+		href: '/vragen?toon=zonder-plan'
+	},
+	{
+		value: vragen.filter(isTeEvalueren).length,
+		label: 'plannen te evalueren',
+		href: '/vragen?toon=evalueren'
+	},
+	{
+		value: vragen.filter((vraag) => isNiveauAanDeBeurt(vraag, vandaag)).length,
+		label: 'niveaus te bekijken',
+		href: '/vragen?toon=niveau'
+	},
+	{ value: nieuw, label: 'nieuwe signalen', href: '/signalen' }
+];
 
 const byNewest = (a: Signaalstand, b: Signaalstand) => Temporal.PlainDate.compare(b.sinds, a.sinds);

@@ -12,6 +12,7 @@ const entries: readonly Entry[] = [
 	{ href: '/kaart', label: 'Kaart', icon: 'plan', for: zorg },
 	{ href: '/groepen', label: 'Groepen', icon: 'groep', for: [...zorg, 'directie', 'administratie'] },
 	{ href: '/signalen', label: 'Signalen', icon: 'signaal', for: zorg },
+	{ href: '/vragen', label: 'Vragen', icon: 'vraag', for: zorg },
 	{ href: '/besprekingen', label: 'Besprekingen', short: 'Overleg', icon: 'overleg', for: zorg },
 	{ href: '/leerlingen', label: 'Leerlingen', icon: 'leerling' },
 	{ href: '/school', label: 'School', icon: 'school', for: ['intern_begeleider', 'directie'] },

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { app } from '#core/app.ts';
-import { readSchooloverzicht } from '#domain/overzicht/readSchooloverzicht.ts';
+import { readSchooloverzicht, type Groepcijfers } from '#domain/overzicht/readSchooloverzicht.ts';
 import { schooljaarOf } from '#law/schooljaar.ts';
 import type { PageServerLoad } from './$types';
 
@@ -20,13 +20,30 @@ export const load: PageServerLoad = async ({ locals }) => {
 		readSchooloverzicht(tx, user.vandaag)
 	);
 	const alle = bouwen.flatMap(({ groepen }) => groepen);
-	const niveaus = [0, 1, 2, 3, 4].map((index) =>
-		alle.reduce((sum, groep) => sum + (groep.niveaus[index] ?? 0), 0)
-	);
+	const samen = addUp(alle);
 	return {
 		schooljaar: schooljaarOf(user.vandaag),
-		leerlingen: alle.reduce((sum, groep) => sum + groep.leerlingen, 0),
-		niveaus,
-		bouwen: bouwen.map(({ bouw, groepen, vakken }) => ({ naam: namen[bouw], groepen, vakken }))
+		leerlingen: samen.leerlingen,
+		niveaus: samen.niveaus,
+		bouwen: bouwen.map(({ bouw, groepen, vakken }) => ({
+			naam: namen[bouw],
+			groepen,
+			samen: addUp(groepen),
+			// Said once above the figures when all subjects were measured at the same time.
+			moment: vakken.every(({ moment }) => moment === vakken[0]?.moment) ? (vakken[0]?.moment ?? null) : null,
+			vakken
+		}))
 	};
 };
+
+function addUp(groepen: readonly Groepcijfers[]) {
+	const sum = (of: (groep: Groepcijfers) => number) => groepen.reduce((total, groep) => total + of(groep), 0);
+	return {
+		leerlingen: sum(({ leerlingen }) => leerlingen),
+		niveaus: [0, 1, 2, 3, 4].map((index) => sum(({ niveaus }) => niveaus[index] ?? 0)),
+		vragen: sum(({ vragen }) => vragen),
+		plannen: sum(({ plannen }) => plannen),
+		zorg: sum(({ zorg }) => zorg),
+		kracht: sum(({ kracht }) => kracht)
+	};
+}
