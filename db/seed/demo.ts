@@ -4,6 +4,7 @@ import { refreshSignalen } from '#domain/signaal/refreshSignalen.ts';
 import { standaardprofiel } from '#domain/signaal/standaardprofiel.ts';
 import { cast, demoSchool, demoWachtwoord } from './cast.ts';
 import { makeSchool } from './makeSchool.ts';
+import { listReferentielijnen } from './referentielijnen.ts';
 import { listGrensscores } from './signaalgrenzen.ts';
 import { storeSchool } from './storeSchool.ts';
 
@@ -47,6 +48,14 @@ export async function seedDemo(database: Database, { vandaag, say }: Demo): Prom
 					'IEP geeft geen niveaus A tot en met E. Met het team kozen we per vak en per moment een grens, op grond van onze eigen resultaten.',
 				door: verhaal.gebruikers.find(({ gebruikersnaam }) => gebruikersnaam === cast.samira.gebruikersnaam)
 					?.medewerkerId
+			})
+			.execute();
+		await tx
+			.insertInto('schoolinstelling')
+			.values({
+				sleutel: 'referentielijnen',
+				waarde: JSON.stringify(listReferentielijnen()),
+				reden: 'Met het team gekozen: ons eigen streven, en referentieniveau 1F vanaf groep 6.'
 			})
 			.execute();
 		const { nieuw } = await refreshSignalen(tx, vandaag);

@@ -30,7 +30,8 @@ export async function listTijdlijn(tx: Tx, leerlingId: string): Promise<Tijdlijn
 				'/vragen/' || id as href, door
 			from ondersteuningsvraag where school_id = huidige_school() and leerling_id = ${leerlingId}
 			union all
-			select vraagnotitie.gebeurd_op, vraagnotitie.op, 'notitie', left(vraagnotitie.tekst, 240), vraagnotitie.ondersteuningsvraag_id,
+			select vraagnotitie.gebeurd_op, vraagnotitie.op, 'notitie', 
+				case when length(vraagnotitie.tekst) > 300 then left(vraagnotitie.tekst, 290) || ' ...' else vraagnotitie.tekst end, vraagnotitie.ondersteuningsvraag_id,
 				'/vragen/' || vraagnotitie.ondersteuningsvraag_id, vraagnotitie.door
 			from vraagnotitie where school_id = huidige_school() and leerling_id = ${leerlingId}
 			union all
@@ -59,7 +60,7 @@ export async function listTijdlijn(tx: Tx, leerlingId: string): Promise<Tijdlijn
 			from afspraak where school_id = huidige_school() and leerling_id = ${leerlingId}
 			union all
 			select (besprekingsleerling.besproken_op at time zone 'Europe/Amsterdam')::date, besprekingsleerling.besproken_op, 'bespreking',
-				'Besproken in ronde ' || leerlingbespreking.ronde || coalesce(': ' || nullif(
+				'Leerlingbespreking ' || case leerlingbespreking.ronde when 1 then 'najaar' when 2 then 'voorjaar' else 'zomer' end || coalesce(': ' || nullif(
 					(select string_agg(nullif(btrim(tekst), ''), ' ' order by veld) from besprekingstekst
 						where school_id = leerlingbespreking.school_id and leerlingbespreking_id = leerlingbespreking.id
 							and leerling_id = ${leerlingId} and veld <> 'voorbereiding'), ''),

@@ -70,7 +70,7 @@ export function layoutLineChart(
 			? [{ kind: 'path', role: 'own', d: pathThrough(place(own)) } satisfies Primitive]
 			: []),
 		...place(own).map(([cx, cy]) => dot('own-point', cx, cy, 4)),
-		...ownValues(own, place(own), width),
+		...ownValues(own, place(own), width, bottom),
 		...endLabels(names, x, y, right, [top - 6, bottom + 6])
 	];
 	return { ...base, primitives };
@@ -184,11 +184,18 @@ function timeAxis(
 }
 
 /** Figures stand on the quiet side of the line: under a valley, above everything else. The last one stands in the name. */
-function ownValues(own: readonly ChartPoint[], places: [number, number][], width: number): Primitive[] {
+function ownValues(
+	own: readonly ChartPoint[],
+	places: [number, number][],
+	width: number,
+	bottom: number
+): Primitive[] {
 	if (own.length > width / 75) return [];
 	return own.slice(0, -1).map((point, at) => {
 		const [cx, cy] = places[at]!;
-		const isValley = [places[at - 1], places[at + 1]].every((next) => !next || next[1] < cy);
+		// Just above the axis there is no room under a point: the months stand there.
+		const isValley =
+			cy + 22 < bottom && [places[at - 1], places[at + 1]].every((next) => !next || next[1] < cy);
 		return text('own-value', cx, isValley ? cy + 19 : cy - 10, 'middle', formatNumber(point.value));
 	});
 }

@@ -18,7 +18,8 @@ import { listTijdlijn } from '#domain/overzicht/listTijdlijn.ts';
 import { listSignaalregels } from '#domain/overzicht/listSignaalregels.ts';
 import { openDossier } from '#domain/toegang/openDossier.ts';
 import { formatDag, formatDatum, formatSinds } from '#law/datum.ts';
-import { growthChart, growthRows } from './growth.ts';
+import { growthChart, growthRows, isFormer } from './growth.ts';
+import { timelineEntry } from './timeline.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -107,9 +108,10 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 				found.plannen,
 				user.vandaag
 			),
-			rijen: growthRows(reeks)
+			rijen: growthRows(reeks),
+			eerder: isFormer(reeks, user.vandaag)
 		})),
-		tijdlijn: found.tijdlijn.map((moment) => ({ ...moment, op: formatDatum(moment.op) })),
+		tijdlijn: found.tijdlijn.map(timelineEntry),
 		magOpenen: mijn.laag < 2 && user.rollen.includes('directie')
 	};
 };

@@ -53,3 +53,9 @@ export const growthRows = (reeks: Groeireeks): GrowthRow[] =>
 		referentieniveau: meting.referentieniveau,
 		groep: meting.groepsgemiddelde === null ? null : String(meting.groepsgemiddelde).replace('.', ',')
 	}));
+
+/** Whether a test is no longer given to this pupil: the present ones come first, and the history stays within reach. */
+export const isFormer = (reeks: Groeireeks, vandaag: Temporal.PlainDate): boolean => {
+	const last = reeks.metingen.at(-1)?.afgenomenOp;
+	return last !== undefined && Temporal.PlainDate.compare(last, vandaag.subtract({ months: 20 })) < 0;
+};
