@@ -7,25 +7,32 @@ type Entry = NavigationItem & { for?: readonly string[] };
 
 const entries: readonly Entry[] = [
 	{ href: '/', label: 'Vandaag', icon: 'kalender' },
-	{ href: '/werklijst', label: 'Werklijst', icon: 'werklijst', for: zorg },
+	// Anybody can be asked to do something, so anybody has a list of what was agreed.
+	{ href: '/werklijst', label: 'Werklijst', icon: 'werklijst' },
 	// Early in the list: on a phone only the first four stand in the bar, and the card is used standing.
-	{ href: '/kaart', label: 'Kaart', icon: 'plan', for: zorg },
-	{ href: '/groepen', label: 'Groepen', icon: 'groep', for: [...zorg, 'directie', 'administratie'] },
+	{ href: '/kaart', label: 'Kaart', icon: 'plan', for: ['groepsleerkracht'] },
+	{
+		href: '/groepen',
+		label: 'Groepen',
+		icon: 'groep',
+		for: [...zorg, 'onderwijsassistent', 'directie', 'administratie']
+	},
 	{ href: '/signalen', label: 'Signalen', icon: 'signaal', for: zorg },
 	{ href: '/vragen', label: 'Vragen', icon: 'vraag', for: zorg },
 	{ href: '/besprekingen', label: 'Besprekingen', short: 'Overleg', icon: 'overleg', for: zorg },
 	{ href: '/leerlingen', label: 'Leerlingen', icon: 'leerling' },
 	{ href: '/school', label: 'School', icon: 'school', for: ['intern_begeleider', 'directie'] },
-	{ href: '/wachtwoord', label: 'Wachtwoord', icon: 'slot', apart: true },
-	{ href: '/inlezen', label: 'Inlezen', icon: 'invoer', for: beheer, apart: true },
-	{ href: '/ouders', label: 'Ouders', icon: 'leerling', for: beheer, apart: true },
-	{ href: '/medewerkers', label: 'Medewerkers', icon: 'beheer', for: beheer, apart: true },
 	{
 		href: '/signaalprofiel',
 		label: 'Signaalprofiel',
 		icon: 'grafiek',
-		for: ['intern_begeleider', 'directie']
-	}
+		for: ['intern_begeleider', 'directie'],
+		apart: true
+	},
+	{ href: '/inlezen', label: 'Inlezen', icon: 'invoer', for: beheer, apart: true },
+	{ href: '/ouders', label: 'Ouders', icon: 'leerling', for: beheer, apart: true },
+	{ href: '/medewerkers', label: 'Medewerkers', icon: 'beheer', for: [...beheer, 'beheerder'], apart: true },
+	{ href: '/wachtwoord', label: 'Wachtwoord', icon: 'slot', apart: true }
 ];
 
 /** The rooms a person has a reason to enter. The database decides what they see there; this only spares them empty pages. */
