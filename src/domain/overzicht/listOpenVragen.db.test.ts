@@ -28,8 +28,16 @@ const open = async (leerlingId: string, vraag: string) => {
 
 test('S57, S108: the list holds what is open, with level, group and what happens now', async () => {
 	const id = await open(school.daan, 'Hoe leert Daan zijn werk plannen?');
-	const vraag = (await proef.as(school.ilse, (tx) => listOpenVragen(tx, vandaag))).find((one) => one.id === id)!;
-	expect(vraag).toMatchObject({ lijstnaam: 'Smit, Daan', groep: 'Groep 6', niveau: 1, plan: null, kracht: false });
+	const vraag = (await proef.as(school.ilse, (tx) => listOpenVragen(tx, vandaag))).find(
+		(one) => one.id === id
+	)!;
+	expect(vraag).toMatchObject({
+		lijstnaam: 'Smit, Daan',
+		groep: 'Groep 6',
+		niveau: 1,
+		plan: null,
+		kracht: false
+	});
 	expect(isTeEvalueren(vraag)).toBe(false);
 	expect(isNiveauAanDeBeurt({ ...vraag, opnieuwOp: vandaag }, vandaag)).toBe(true);
 	expect(isNiveauAanDeBeurt({ ...vraag, opnieuwOp: vandaag.add({ days: 1 }) }, vandaag)).toBe(false);
