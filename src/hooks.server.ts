@@ -1,6 +1,7 @@
-import { redirect } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { app } from '#core/app.ts';
+import { readGezinssessie } from '#core/gezinssessie.ts';
 import { readSession } from '#core/session.ts';
 
 /** Pages for people who have not signed in. Everything else asks for a session. */
@@ -9,10 +10,18 @@ const open = /^\/(aanmelden|eerste-keer|ontwerp|gezond|speculatie\.json)(\/|$)/;
 /** All that a start password opens. */
 const atStart = /^\/(wachtwoord|afmelden|gezond)(\/|$)/;
 
+/** What a signed-in parent or child may ask for: to leave, and what anybody may. */
+const forFamilies = /^\/(aanmelden|afmelden|eerste-keer|gezond|speculatie\.json)(\/|$)/;
+const noFamilyPages =
+	'U bent aangemeld als ouder of leerling. De bladzijden van dit programma zijn voor wie op school werkt. Vraag de leerkracht wat u wilt weten.';
+
 export const handle: Handle = async ({ event, resolve }) => {
 	const { database, settings } = app();
 	const token = event.cookies.get('sessie');
 	event.locals.user = token ? await readSession(database, token, settings.vandaag) : undefined;
+	if (token && !event.locals.user && !forFamilies.test(event.url.pathname)) {
+		if (await readGezinssessie(database, token, settings.vandaag)) error(403, noFamilyPages);
+	}
 	if (!event.locals.user && !open.test(event.url.pathname)) {
 		const back =
 			event.request.method === 'GET'

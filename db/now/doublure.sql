@@ -10,6 +10,8 @@ bron text not null default
 
 -- policy lezen for select to zorgvuldig_app
 --   using ((school_id = huidige_school()) AND (( SELECT hele_school(1) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(1) AS mijn_leerlingen)::uuid[]))))
+-- policy ouder for select to zorgvuldig_ouder
+--   using ((school_id = huidige_school()) AND (leerling_id = ANY (( SELECT mijn_kinderen() AS mijn_kinderen)::uuid[])))
 -- policy toevoegen for insert to zorgvuldig_app
 --   with check ((school_id = huidige_school()) AND ( SELECT beheert_school() AS beheert_school))
 -- policy verwijderen for delete to zorgvuldig_app
@@ -19,3 +21,4 @@ bron text not null default
 --   with check (school_id = huidige_school())
 
 -- grant delete, insert, select, update to zorgvuldig_app
+-- grant select to zorgvuldig_ouder

@@ -15,6 +15,8 @@ vervallen_op timestamp with time zone
 
 -- policy lezen for select to zorgvuldig_app
 --   using (school_id = huidige_school())
+-- policy ouder for select to zorgvuldig_ouder
+--   using ((school_id = huidige_school()) AND (id IN ( SELECT groepsplaatsing.groep_id FROM groepsplaatsing WHERE (groepsplaatsing.school_id = huidige_school()))))
 -- policy toegang for select to zorgvuldig_toegang
 --   using (school_id = huidige_school())
 -- policy toevoegen for insert to zorgvuldig_app
@@ -26,4 +28,5 @@ vervallen_op timestamp with time zone
 --   with check (school_id = huidige_school())
 
 -- grant delete, insert, select, update to zorgvuldig_app
+-- grant select to zorgvuldig_ouder
 -- grant select to zorgvuldig_toegang

@@ -11,6 +11,8 @@ tot date
 
 -- policy lezen for select to zorgvuldig_app
 --   using ((school_id = huidige_school()) AND (( SELECT hele_school(0) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(0) AS mijn_leerlingen)::uuid[]))))
+-- policy ouder for select to zorgvuldig_ouder
+--   using ((school_id = huidige_school()) AND (leerling_id = ANY (( SELECT mijn_kinderen() AS mijn_kinderen)::uuid[])))
 -- policy toegang for select to zorgvuldig_toegang
 --   using (school_id = huidige_school())
 -- policy toevoegen for insert to zorgvuldig_app
@@ -22,4 +24,5 @@ tot date
 --   with check (school_id = huidige_school())
 
 -- grant delete, insert, select, update to zorgvuldig_app
+-- grant select to zorgvuldig_ouder
 -- grant select to zorgvuldig_toegang

@@ -17,8 +17,12 @@ op timestamp with time zone not null default
 -- CREATE INDEX handelingsplan_voorganger ON public.handelingsplan USING btree (school_id, voorganger_id)
 -- CREATE INDEX handelingsplan_vraag ON public.handelingsplan USING btree (school_id, ondersteuningsvraag_id)
 
+-- policy leerling for select to zorgvuldig_leerling
+--   using ((school_id = huidige_school()) AND (leerling_id = ANY (( SELECT mijn_kinderen() AS mijn_kinderen)::uuid[])) AND (begonnen_op <= vandaag()))
 -- policy lezen for select to zorgvuldig_app
 --   using ((school_id = huidige_school()) AND (( SELECT hele_school(2) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(2) AS mijn_leerlingen)::uuid[]))))
+-- policy ouder for select to zorgvuldig_ouder
+--   using ((school_id = huidige_school()) AND (leerling_id = ANY (( SELECT mijn_kinderen() AS mijn_kinderen)::uuid[])) AND (begonnen_op <= vandaag()))
 -- policy toegang for select to zorgvuldig_toegang
 --   using (school_id = huidige_school())
 -- policy toevoegen for insert to zorgvuldig_app
@@ -30,4 +34,5 @@ op timestamp with time zone not null default
 --   with check ((school_id = huidige_school()) AND (( SELECT hele_school(2) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(2) AS mijn_leerlingen)::uuid[]))))
 
 -- grant delete, insert, select, update to zorgvuldig_app
+-- grant select to zorgvuldig_ouder
 -- grant select to zorgvuldig_toegang

@@ -16,9 +16,9 @@ op timestamp with time zone not null default
 -- policy lezen for select to zorgvuldig_app
 --   using (school_id = huidige_school())
 -- policy toevoegen for insert to zorgvuldig_app
---   with check ((school_id = huidige_school()) AND (( SELECT hele_school(2) AS hele_school) OR (groep_id IN ( SELECT groep_medewerker.groep_id FROM groep_medewerker WHERE ((groep_medewerker.school_id = huidige_school()) AND (groep_medewerker.medewerker_id = huidige_medewerker()) AND (groep_medewerker.van <= vandaag()) AND ((groep_medewerker.tot IS NULL) OR (groep_medewerker.tot >= vandaag())))))))
+--   with check ((school_id = huidige_school()) AND (( SELECT hele_school(2) AS hele_school) OR (groep_id = ANY (( SELECT mijn_groepen() AS mijn_groepen)::uuid[]))))
 -- policy wijzigen for update to zorgvuldig_app
---   using ((school_id = huidige_school()) AND (( SELECT hele_school(2) AS hele_school) OR (groep_id IN ( SELECT groep_medewerker.groep_id FROM groep_medewerker WHERE ((groep_medewerker.school_id = huidige_school()) AND (groep_medewerker.medewerker_id = huidige_medewerker()) AND (groep_medewerker.van <= vandaag()) AND ((groep_medewerker.tot IS NULL) OR (groep_medewerker.tot >= vandaag())))))))
+--   using ((school_id = huidige_school()) AND (( SELECT hele_school(2) AS hele_school) OR (groep_id = ANY (( SELECT mijn_groepen() AS mijn_groepen)::uuid[]))))
 --   with check (school_id = huidige_school())
 
 -- grant insert, select, update to zorgvuldig_app

@@ -18,6 +18,8 @@ in_dienst_tot date
 --   using true
 -- policy lezen for select to zorgvuldig_app
 --   using (school_id = huidige_school())
+-- policy toegang for select to zorgvuldig_toegang
+--   using (school_id = huidige_school())
 -- policy toevoegen for insert to zorgvuldig_app
 --   with check ((school_id = huidige_school()) AND ( SELECT beheert_school() AS beheert_school))
 -- policy verwijderen for delete to zorgvuldig_app

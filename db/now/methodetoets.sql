@@ -17,12 +17,14 @@ import_id uuid
 
 -- policy lezen for select to zorgvuldig_app
 --   using (school_id = huidige_school())
+-- policy ouder for select to zorgvuldig_ouder
+--   using ((school_id = huidige_school()) AND (id IN ( SELECT methodetoetsresultaat.methodetoets_id FROM methodetoetsresultaat WHERE (methodetoetsresultaat.school_id = huidige_school()))))
 -- policy toevoegen for insert to zorgvuldig_app
---   with check ((school_id = huidige_school()) AND (( SELECT hele_school(2) AS hele_school) OR (groep_id IN ( SELECT groep_medewerker.groep_id FROM groep_medewerker WHERE ((groep_medewerker.school_id = huidige_school()) AND (groep_medewerker.medewerker_id = huidige_medewerker()) AND (groep_medewerker.van <= vandaag()) AND ((groep_medewerker.tot IS NULL) OR (groep_medewerker.tot >= vandaag())))))))
+--   with check ((school_id = huidige_school()) AND (( SELECT hele_school(2) AS hele_school) OR (groep_id = ANY (( SELECT mijn_groepen() AS mijn_groepen)::uuid[]))))
 -- policy verwijderen for delete to zorgvuldig_app
 --   using ((school_id = huidige_school()) AND ((door = huidige_medewerker()) OR ( SELECT hele_school(2) AS hele_school)))
 -- policy wijzigen for update to zorgvuldig_app
---   using ((school_id = huidige_school()) AND (( SELECT hele_school(2) AS hele_school) OR (groep_id IN ( SELECT groep_medewerker.groep_id FROM groep_medewerker WHERE ((groep_medewerker.school_id = huidige_school()) AND (groep_medewerker.medewerker_id = huidige_medewerker()) AND (groep_medewerker.van <= vandaag()) AND ((groep_medewerker.tot IS NULL) OR (groep_medewerker.tot >= vandaag())))))))
+--   using ((school_id = huidige_school()) AND (( SELECT hele_school(2) AS hele_school) OR (groep_id = ANY (( SELECT mijn_groepen() AS mijn_groepen)::uuid[]))))
 --   with check (school_id = huidige_school())
 
 -- grant delete, insert, select, update to zorgvuldig_app

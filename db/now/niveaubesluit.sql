@@ -19,10 +19,13 @@ op timestamp with time zone not null default
 --   using true
 -- policy lezen for select to zorgvuldig_app
 --   using ((school_id = huidige_school()) AND (( SELECT hele_school(2) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(2) AS mijn_leerlingen)::uuid[]))))
+-- policy ouder for select to zorgvuldig_ouder
+--   using ((school_id = huidige_school()) AND (leerling_id = ANY (( SELECT mijn_kinderen() AS mijn_kinderen)::uuid[])))
 -- policy toegang for select to zorgvuldig_toegang
 --   using (school_id = huidige_school())
 -- policy toevoegen for insert to zorgvuldig_app
 --   with check ((school_id = huidige_school()) AND (( SELECT hele_school(2) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(2) AS mijn_leerlingen)::uuid[]))) AND ((niveau <= 2) OR is_beheer() OR ( SELECT heeft_rol('intern_begeleider'::text) AS heeft_rol) OR ( SELECT heeft_rol('directie'::text) AS heeft_rol)))
 
 -- grant insert, select to zorgvuldig_app
+-- grant select to zorgvuldig_ouder
 -- grant select to zorgvuldig_toegang

@@ -15,6 +15,8 @@ taal text
 
 -- policy lezen for select to zorgvuldig_app
 --   using ((school_id = huidige_school()) AND (( SELECT hele_school(0) AS hele_school) OR (id IN ( SELECT ouderschap.ouder_id FROM ouderschap WHERE (ouderschap.school_id = huidige_school())))))
+-- policy ouder for select to zorgvuldig_ouder
+--   using ((school_id = huidige_school()) AND (id = huidige_ouder()) AND (( SELECT cardinality(mijn_kinderen()) AS cardinality) > 0))
 -- policy toevoegen for insert to zorgvuldig_app
 --   with check ((school_id = huidige_school()) AND ( SELECT beheert_school() AS beheert_school))
 -- policy wijzigen for update to zorgvuldig_app
@@ -22,3 +24,4 @@ taal text
 --   with check (school_id = huidige_school())
 
 -- grant insert, select, update to zorgvuldig_app
+-- grant select to zorgvuldig_ouder

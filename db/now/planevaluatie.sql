@@ -17,12 +17,17 @@ op timestamp with time zone not null default
 -- CREATE UNIQUE INDEX planevaluatie_pkey ON public.planevaluatie USING btree (school_id, id)
 -- CREATE UNIQUE INDEX planevaluatie_school_id_handelingsplan_id_key ON public.planevaluatie USING btree (school_id, handelingsplan_id)
 
+-- policy leerling for select to zorgvuldig_leerling
+--   using ((school_id = huidige_school()) AND (leerling_id = ANY (( SELECT mijn_kinderen() AS mijn_kinderen)::uuid[])))
 -- policy lezen for select to zorgvuldig_app
 --   using ((school_id = huidige_school()) AND (( SELECT hele_school(2) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(2) AS mijn_leerlingen)::uuid[]))))
+-- policy ouder for select to zorgvuldig_ouder
+--   using ((school_id = huidige_school()) AND (leerling_id = ANY (( SELECT mijn_kinderen() AS mijn_kinderen)::uuid[])))
 -- policy toegang for select to zorgvuldig_toegang
 --   using (school_id = huidige_school())
 -- policy toevoegen for insert to zorgvuldig_app
 --   with check ((school_id = huidige_school()) AND (( SELECT hele_school(2) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(2) AS mijn_leerlingen)::uuid[]))))
 
 -- grant insert, select to zorgvuldig_app
+-- grant select to zorgvuldig_ouder
 -- grant select to zorgvuldig_toegang

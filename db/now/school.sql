@@ -14,7 +14,11 @@ aangemaakt_op timestamp with time zone not null default
 --   with check true
 -- policy deur for select to zorgvuldig_deur
 --   using true
+-- policy leerling for select to zorgvuldig_leerling
+--   using (id = huidige_school())
 -- policy lezen for select to zorgvuldig_app
+--   using (id = huidige_school())
+-- policy ouder for select to zorgvuldig_ouder
 --   using (id = huidige_school())
 -- policy wijzigen for update to zorgvuldig_app
 --   using ((id = huidige_school()) AND ( SELECT beheert_school() AS beheert_school))

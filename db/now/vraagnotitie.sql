@@ -13,9 +13,14 @@ op timestamp with time zone not null default
 -- CREATE UNIQUE INDEX vraagnotitie_pkey ON public.vraagnotitie USING btree (school_id, id)
 -- CREATE INDEX vraagnotitie_vraag ON public.vraagnotitie USING btree (school_id, ondersteuningsvraag_id)
 
+-- policy leerling for select to zorgvuldig_leerling
+--   using ((school_id = huidige_school()) AND (leerling_id = ANY (( SELECT mijn_kinderen() AS mijn_kinderen)::uuid[])) AND (soort = 'leerling'::text))
 -- policy lezen for select to zorgvuldig_app
---   using ((school_id = huidige_school()) AND (( SELECT hele_school(2) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(2) AS mijn_leerlingen)::uuid[]))))
+--   using ((school_id = huidige_school()) AND (( SELECT hele_school(2) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(2) AS mijn_leerlingen)::uuid[]))) AND ((soort <> 'onderzoek'::text) OR ( SELECT hele_school(3) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(3) AS mijn_leerlingen)::uuid[]))))
+-- policy ouder for select to zorgvuldig_ouder
+--   using ((school_id = huidige_school()) AND (leerling_id = ANY (( SELECT mijn_kinderen() AS mijn_kinderen)::uuid[])) AND (soort = 'ouders'::text) AND (id IN ( SELECT vraagnotitie_ouder.vraagnotitie_id FROM vraagnotitie_ouder)))
 -- policy toevoegen for insert to zorgvuldig_app
---   with check ((school_id = huidige_school()) AND (( SELECT hele_school(2) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(2) AS mijn_leerlingen)::uuid[]))))
+--   with check ((school_id = huidige_school()) AND (( SELECT hele_school(2) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(2) AS mijn_leerlingen)::uuid[]))) AND ((soort <> 'onderzoek'::text) OR ( SELECT hele_school(3) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(3) AS mijn_leerlingen)::uuid[]))))
 
 -- grant insert, select to zorgvuldig_app
+-- grant select to zorgvuldig_ouder

@@ -21,6 +21,10 @@ export type User = {
 	readonly vandaag: Temporal.PlainDate;
 };
 
+/** A parent or a child behind a request. They never get a page of staff; the database gives them roles of their own. */
+export type Gezinslid = Pick<User, 'schoolId' | 'schoolNaam' | 'schoolSoort' | 'brin' | 'gebruikerId' | 'vandaag'> &
+	({ readonly ouderId: string } | { readonly leerlingId: string });
+
 export type Access = 'read only' | 'read write';
 
 // A date has no hour and no zone: it leaves and enters the driver as a Temporal value.
@@ -62,7 +66,9 @@ export function openDatabase(url: string, connections = 10) {
 			.setAccessMode(access)
 			.execute(async (tx) => {
 				await sql`select set_config('role', ${role}, true), set_config('app.school', ${context.school}, true),
-					set_config('app.medewerker', ${context.medewerker}, true),
+					set_config('app.medewerker', ${context.medewerker ?? ''}, true),
+					set_config('app.ouder', ${context.ouder ?? ''}, true),
+					set_config('app.leerling', ${context.leerling ?? ''}, true),
 					set_config('app.vandaag', ${context.vandaag?.toString() ?? ''}, true)`.execute(tx);
 				return work(tx);
 			});
@@ -71,25 +77,35 @@ export function openDatabase(url: string, connections = 10) {
 		pool,
 		kysely,
 		/** Work as this person: PostgreSQL drops what they may not see, and a read-only session cannot write. */
-		inSession: <T>(user: User, access: Access, work: (tx: Tx) => Promise<T>) =>
-			run(
-				'zorgvuldig_app',
-				access,
-				{ school: user.schoolId, medewerker: user.medewerkerId, vandaag: user.vandaag },
-				work
-			),
+		inSession: <T>(user: User | Gezinslid, access: Access, work: (tx: Tx) => Promise<T>) => {
+			const { role, ...context } = standing(user);
+			return run(role, access, { school: user.schoolId, vandaag: user.vandaag, ...context }, work);
+		},
 		/** Work as the command line on one whole school, without a person. Never reachable from a page. */
 		dangerouslyAsBeheer: <T>(
 			schoolId: string,
 			access: Access,
 			vandaag: Temporal.PlainDate | undefined,
 			work: (tx: Tx) => Promise<T>
-		) => run('zorgvuldig_beheer', access, { school: schoolId, medewerker: '', vandaag }, work),
+		) => run('zorgvuldig_beheer', access, { school: schoolId, vandaag }, work),
 		/** Work at the door, before anybody is known: accounts, sessions and attempts only. */
 		atDoor: <T>(access: Access, work: (tx: Tx) => Promise<T>) =>
-			run('zorgvuldig_deur', access, { school: '', medewerker: '', vandaag: undefined }, work),
+			run('zorgvuldig_deur', access, { school: '', vandaag: undefined }, work),
 		close: () => kysely.destroy()
 	};
 }
 
-type Context = { school: string; medewerker: string; vandaag: Temporal.PlainDate | undefined };
+type Context = {
+	school: string;
+	vandaag: Temporal.PlainDate | undefined;
+	medewerker?: string;
+	ouder?: string;
+	leerling?: string;
+};
+
+/** In which role somebody asks, and as whom. */
+function standing(user: User | Gezinslid) {
+	if ('ouderId' in user) return { role: 'zorgvuldig_ouder', ouder: user.ouderId };
+	if ('leerlingId' in user) return { role: 'zorgvuldig_leerling', leerling: user.leerlingId };
+	return { role: 'zorgvuldig_app', medewerker: user.medewerkerId };
+}

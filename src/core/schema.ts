@@ -75,6 +75,8 @@ export type Dossieropening = {
 	van: Generated<Temporal.PlainDate>;
 	tot: Temporal.PlainDate;
 	op: Generated<Temporal.Instant>;
+	gesloten_op: Temporal.Instant | null;
+	gesloten_door: string | null;
 };
 
 export type Doublure = {
@@ -116,10 +118,12 @@ export type Gebeurtenisschakel = {
 export type Gebruiker = {
 	school_id: Generated<string>;
 	id: Generated<string>;
-	medewerker_id: string;
+	medewerker_id: string | null;
 	gebruikersnaam: string;
 	wachtwoord: string | null;
 	actief: Generated<boolean>;
+	ouder_id: string | null;
+	leerling_id: string | null;
 };
 
 export type Groep = {
@@ -269,6 +273,21 @@ export type Leerlinggegeven = {
 	eigen_woorden_op: Temporal.PlainDate | null;
 	bijgewerkt_op: Generated<Temporal.Instant>;
 	bijgewerkt_door: string | null;
+};
+
+export type Leerlingtoewijzing = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	leerling_id: string;
+	medewerker_id: string;
+	rol: string;
+	waarvoor: string;
+	van: Generated<Temporal.PlainDate>;
+	tot: Temporal.PlainDate;
+	beeindigd_op: Temporal.Instant | null;
+	beeindigd_door: string | null;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
 };
 
 export type Medewerker = {
@@ -560,6 +579,12 @@ export type Vraagnotitie = {
 	op: Generated<Temporal.Instant>;
 };
 
+export type VraagnotitieOuder = {
+	school_id: Generated<string>;
+	vraagnotitie_id: string;
+	ouder_id: string;
+};
+
 export type Vraagsluiting = {
 	school_id: Generated<string>;
 	id: Generated<string>;
@@ -568,6 +593,18 @@ export type Vraagsluiting = {
 	toelichting: string;
 	gesloten_op: Generated<Temporal.PlainDate>;
 	heropend_op: Temporal.PlainDate | null;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Weetje = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	leerling_id: string;
+	tekst: string;
+	tot: Temporal.PlainDate | null;
+	ingetrokken_op: Temporal.Instant | null;
+	ingetrokken_door: string | null;
 	door: string | null;
 	op: Generated<Temporal.Instant>;
 };
@@ -596,6 +633,7 @@ export type DB = {
 	leerling: Leerling;
 	leerlingbespreking: Leerlingbespreking;
 	leerlinggegeven: Leerlinggegeven;
+	leerlingtoewijzing: Leerlingtoewijzing;
 	medewerker: Medewerker;
 	medewerker_rol: MedewerkerRol;
 	methodetoets: Methodetoets;
@@ -620,5 +658,7 @@ export type DB = {
 	toegangsregel: Toegangsregel;
 	vakantie: Vakantie;
 	vraagnotitie: Vraagnotitie;
+	vraagnotitie_ouder: VraagnotitieOuder;
 	vraagsluiting: Vraagsluiting;
+	weetje: Weetje;
 };

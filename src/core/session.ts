@@ -165,4 +165,5 @@ export async function changePassword(
 /** Today where the school stands. */
 export const today = () => Temporal.Now.plainDateISO('Europe/Amsterdam');
 
-const fingerprint = (token: string) => createHash('sha256').update(token).digest();
+/** What is kept of a token. */
+export const fingerprint = (token: string) => createHash('sha256').update(token).digest();

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 
 /** Tables about who may do what; everything else that is written counts as writing. */
-const rechten = ['gebruiker', 'medewerker_rol', 'groep_medewerker', 'dossieropening'];
+const rechten = ['gebruiker', 'medewerker_rol', 'groep_medewerker', 'dossieropening', 'leerlingtoewijzing'];
 
 /** Tables of a school whose writing is not followed, and why. */
 export const nietGevolgd: Readonly<Record<string, string>> = {

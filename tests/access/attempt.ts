@@ -1,133 +1,212 @@
-import { sql } from 'kysely';
-import type { Database, Tx, User } from '#core/database.ts';
+import type pg from 'pg';
+import type { User } from '#core/database.ts';
 import type { Line, Verb } from './expectations.ts';
-import type { World } from './world.ts';
+import { details } from './families.ts';
+import { vandaag, type World } from './world.ts';
 
 export const elders = 'elders';
 
-/** A row of a table: where it is, what it is about, and itself. */
-type Row = { place: string; about: string; row: Record<string, unknown> };
-/** The rows of a table, and the columns that the database fills in itself. */
-type Content = { rows: Row[]; filled: Set<string> };
-export type Contents = Map<string, Content>;
+/** Who asks, as a transaction is set up for them: a role of the database and what it knows about the person. */
+export type Wie = {
+	readonly rol: string;
+	readonly school: string;
+	readonly medewerker?: string;
+	readonly ouder?: string;
+	readonly leerling?: string;
+};
 
-/** The rows of these tables as they stand, read without any restriction. */
-export async function readRows(database: Database, world: World, lines: readonly Line[]): Promise<Contents> {
-	const contents: Contents = new Map();
+/** Somebody of staff, as inSession() sets up a transaction. */
+export const staff = (user: User): Wie => ({
+	rol: 'zorgvuldig_app',
+	school: user.schoolId,
+	medewerker: user.medewerkerId
+});
+
+/**
+ * Makes the place where everything is tried: schema `proef` with the rows as they stand and three functions that run
+ * statements as somebody and always undo them. Triggers and foreign keys rest, so that only policies and grants decide.
+ */
+export async function prepareAttempts(client: pg.ClientBase | pg.Pool, world: World, lines: readonly Line[]) {
+	await client.query(functions);
+	await client.query('truncate proef.rij');
 	for (const { table, about } of lines) {
-		const school = table === 'school' ? 'id' : table === 'aanmeldpoging' ? 'null::uuid' : 'school_id';
-		const found = await database.pool.query<Row>(
-			`select ctid::text as place, to_jsonb(t) as row,
-				case when ${school} is distinct from $1 then '${elders}' else coalesce(${about}, 'onbekend') end as about from ${table} t`,
-			[world.hier.id]
-		);
-		const filled = await database.pool.query<{ name: string }>(
-			`select column_name as name from information_schema.columns where table_schema = 'public' and table_name = $1
-				and column_name <> 'school_id' and (identity_generation is not null or column_default is not null)`,
+		const { rows: columns } = await client.query<Column>(
+			`select attname as naam, coalesce(attnum = any (indkey::int2[]), false) as sleutel, attidentity <> '' as nummer,
+				pg_get_expr(adbin, adrelid) as standaard
+			from pg_attribute left join pg_attrdef on adrelid = attrelid and adnum = attnum
+				left join pg_index on indrelid = attrelid and indisprimary
+			where attrelid = $1::regclass and attnum > 0 and not attisdropped`,
 			[table]
 		);
-		contents.set(table, { rows: found.rows, filled: new Set(filled.rows.map(({ name }) => name)) });
-	}
-	return contents;
-}
-
-class Undo extends Error {}
-
-/**
- * What each verb reaches in `line.table` for this person: the subjects of the rows, in alphabetical order.
- * Everything is real SQL in a session, and is undone. Foreign keys and triggers rest, so that only policies and grants decide.
- */
-export async function attempt(
-	database: Database,
-	user: User,
-	line: Line,
-	contents: Contents,
-	verbs: readonly Verb[]
-): Promise<Record<Verb, string[]>> {
-	const { rows: known, filled } = contents.get(line.table)!;
-	const result: Record<Verb, string[]> = { select: [], insert: [], update: [], delete: [] };
-	try {
-		await database.inSession(user, 'read write', async (tx) => {
-			await sql
-				.raw(
-					`set local role none; set local session_replication_role = replica; set local role zorgvuldig_app`
-				)
-				.execute(tx);
-			if (verbs.includes('select')) result.select = await seen(tx, line, known);
-			if (verbs.includes('update')) result.update = await updated(tx, line, known);
-			if (verbs.includes('delete'))
-				result.delete = await touched(tx, line, known, `delete from ${line.table}`);
-			if (verbs.includes('insert')) result.insert = await inserted(tx, line, known, filled);
-			throw new Undo();
-		});
-	} catch (error) {
-		if (!(error instanceof Undo)) throw error;
-	}
-	return result;
-}
-
-async function seen(tx: Tx, { table, key = 'ctid' }: Line, known: Row[]) {
-	const found = await tryOne<{ key: string }>(tx, `select ${key}::text as key from ${table}`);
-	if (found.refused) return [];
-	const keys = new Set(found.rows.map((row) => row.key));
-	return subjects(known.filter((row) => keys.has(key === 'ctid' ? row.place : String(row.row[key]))));
-}
-
-/** The rows that are no longer where they were after `statement`, which reads nothing itself. */
-async function touched(tx: Tx, { table }: Line, known: Row[], statement: string) {
-	const after = await tryOne<{ place: string }>(tx, statement, `select ctid::text as place from ${table}`);
-	if (after.refused) return [];
-	const places = new Set(after.rows.map((row) => row.place));
-	return subjects(known.filter((row) => !places.has(row.place)));
-}
-
-/** Where no update is expected each column is tried, so that no grant is overlooked. */
-async function updated(tx: Tx, line: Line, known: Row[]) {
-	if (line.set) return touched(tx, line, known, `update ${line.table} set ${line.set}`);
-	const reached: string[] = [];
-	for (const column of Object.keys(known[0]?.row ?? {}))
-		reached.push(...(await touched(tx, line, known, `update ${line.table} set ${column} = default`)));
-	return [...new Set(reached)].sort();
-}
-
-/** For every subject a copy of one of its rows, without what the database fills in itself. */
-async function inserted(tx: Tx, { table }: Line, known: Row[], filled: Set<string>) {
-	const examples = new Map(known.map((row) => [row.about, row.row]));
-	const reached: string[] = [];
-	for (const [about, example] of examples) {
-		const names = Object.keys(example).filter((name) => !filled.has(name) && example[name] !== null);
-		const outcome = await tryOne(
-			tx,
-			`insert into ${table} (${names.join(', ')})
-				select ${names.join(', ')} from jsonb_populate_record(null::${table}, ${quote(JSON.stringify(example))}::jsonb)`
+		const names = new Set(columns.map(({ naam }) => naam));
+		const school = table === 'school' ? 'id' : names.has('school_id') ? 'school_id' : 'null::uuid';
+		await client.query(
+			`insert into proef.rij (tabel, plek, sleutel, over, voorbeeld)
+			select $2, ctid, ${keyOf(columns)}, case when ${school} is distinct from $1 then '${elders}' else coalesce(${about}, 'onbekend') || coalesce(${details[table] ?? 'null'}, '') end,
+				jsonb_strip_nulls(to_jsonb(t)) - array[${filledIn(columns)}]::text[] from ${table} t`,
+			[world.hier.id, table]
 		);
-		if (!outcome.refused) reached.push(about);
+		await client.query('insert into proef.tabel values ($1, $2)', [table, keyOf(columns)]);
 	}
-	return reached.sort();
+	await client.query('grant usage on schema proef to public; grant select on proef.rij to public');
 }
 
-type Tried<T> = { refused: true } | { refused: false; rows: T[] };
+type Column = { naam: string; sleutel: boolean; nummer: boolean; standaard: string | null };
 
-/**
- * Runs `statement` in a savepoint and undoes it. Refused is: no right, or a policy says no. A value that is not unique or
- * breaks a check means that grants and policies let it pass. `afterwards` is asked as the owner of the database.
- */
-async function tryOne<T>(tx: Tx, statement: string, afterwards?: string): Promise<Tried<T>> {
-	await sql.raw('savepoint poging').execute(tx);
-	try {
-		const { rows } = await sql.raw<T>(statement).execute(tx);
-		if (!afterwards) return { refused: false, rows };
-		await sql.raw('set local role none').execute(tx);
-		return { refused: false, rows: (await sql.raw<T>(afterwards).execute(tx)).rows };
-	} catch (error) {
-		const code = (error as { code?: string }).code ?? '';
-		if (code === '42501') return { refused: true };
-		if (code.startsWith('23') || code === '428C9') return { refused: false, rows: [] };
-		throw error;
-	} finally {
-		await sql.raw('rollback to savepoint poging').execute(tx);
-	}
+/** What a new row need not say, as SQL over row t: numbers, what a function fills in, and what is as it would be anyway. */
+const filledIn = (columns: Column[]) =>
+	columns
+		.filter(({ naam, nummer, standaard }) => naam !== 'school_id' && (nummer || standaard))
+		.map(({ naam, nummer, standaard }) =>
+			nummer || standaard!.includes('(')
+				? `'${naam}'`
+				: `case when t.${naam} is not distinct from ${standaard} then '${naam}' end`
+		)
+		.join(', ');
+
+const keyOf = (columns: Column[]) => {
+	const key = columns.filter(({ sleutel }) => sleutel).map(({ naam }) => naam);
+	return key.length === 0 ? 'ctid::text' : `concat_ws('|', ${key.join(', ')})`;
+};
+
+/** What each of these people reaches with each verb: the subjects of the rows, in alphabetical order. */
+export async function attempt(
+	client: pg.ClientBase | pg.Pool,
+	wie: readonly Wie[],
+	line: Line,
+	verbs: readonly Verb[]
+): Promise<Record<Verb, string[]>[]> {
+	const { rows } = await client.query<{ nummer: number; verb: Verb; over: string[] }>(
+		'select nummer, verb, over from proef.probeer($1, $2, $3, $4, $5, $6)',
+		[JSON.stringify(wie), vandaag.toString(), line.table, verbs, line.set ?? null, line.before ?? null]
+	);
+	const results = wie.map(() => ({ select: [], insert: [], update: [], delete: [] }) as Record<Verb, string[]>);
+	for (const { nummer, verb, over } of rows) results[nummer]![verb] = over;
+	return results;
 }
 
-const quote = (text: string) => `'${text.replaceAll("'", "''")}'`;
-const subjects = (rows: Row[]) => [...new Set(rows.map(({ about }) => about))].sort();
+/** What `statement` gives this person, as text; `geweigerd` when a grant or policy says no. It is undone. */
+export async function ask(client: pg.ClientBase | pg.Pool, wie: Wie, statement: string): Promise<string> {
+	const { rows } = await client.query<{ antwoord: string }>('select proef.vraag($1, $2, $3) as antwoord', [
+		JSON.stringify(wie),
+		vandaag.toString(),
+		statement
+	]);
+	return rows[0]!.antwoord;
+}
+
+const functions = `
+	drop schema if exists proef cascade;
+	create schema proef;
+	create table proef.rij (tabel text, plek tid, sleutel text, over text, voorbeeld jsonb);
+	create index on proef.rij (tabel);
+	create table proef.tabel (naam text primary key, sleutel text);
+
+	create function proef.word(wie jsonb, dag text) returns void language plpgsql as $$
+	begin
+		perform set_config('session_replication_role', 'replica', true), set_config('app.zicht', '', true),
+			set_config('app.vandaag', dag, true), set_config('app.school', coalesce(wie ->> 'school', ''), true),
+			set_config('app.medewerker', coalesce(wie ->> 'medewerker', ''), true),
+			set_config('app.ouder', coalesce(wie ->> 'ouder', ''), true),
+			set_config('app.leerling', coalesce(wie ->> 'leerling', ''), true);
+		perform set_config('role', wie ->> 'rol', true);
+	end $$;
+
+	-- Refused is: no right, or a policy says no. A value that is not unique or breaks a check means that both let it pass.
+	create function proef.lukt(opdracht text) returns boolean language plpgsql as $$
+	begin
+		execute opdracht;
+		return true;
+	exception
+		when insufficient_privilege then return false;
+		when integrity_constraint_violation or generated_always then return true;
+	end $$;
+
+	create function proef.raakt(wie jsonb, dag text, opdracht text) returns boolean language plpgsql as $$
+	declare aantal bigint;
+	begin
+		begin
+			perform proef.word(wie, dag);
+			execute opdracht;
+			get diagnostics aantal = row_count;
+			raise sqlstate 'ZZ001';
+		exception
+			when sqlstate 'ZZ001' then return aantal > 0;
+			when insufficient_privilege then return false;
+			-- A key or check that is in the way comes after the policies have said yes.
+			when integrity_constraint_violation then return true;
+		end;
+	end $$;
+
+	create function proef.vraag(wie jsonb, dag text, opdracht text) returns text language plpgsql as $$
+	declare antwoord text;
+	begin
+		begin
+			perform proef.word(wie, dag);
+			execute opdracht into antwoord;
+			raise sqlstate 'ZZ001';
+		exception
+			when sqlstate 'ZZ001' then return coalesce(antwoord, '');
+			when insufficient_privilege then return 'geweigerd';
+		end;
+	end $$;
+
+	create function proef.probeer_een(wie jsonb, dag text, tabel text, verb text, zet text, vooraf text) returns text[] language plpgsql as $$
+	declare
+		bereikt text[] := '{}';
+		gezien text[];
+		plekken tid[];
+		kolom text;
+		voorbeeld record;
+		sleutel constant text := (select t.sleutel from proef.tabel t where t.naam = tabel);
+	begin
+		begin
+			perform proef.word(wie, dag);
+			if vooraf is not null and not proef.lukt(vooraf) then null; end if;
+			if verb = 'select' then
+				begin
+					execute format('select array_agg(%s) from %I', sleutel, tabel) into gezien;
+				exception when insufficient_privilege then gezien := '{}';
+				end;
+				bereikt := array(select distinct over from proef.rij r where r.tabel = probeer_een.tabel and r.sleutel = any (gezien));
+			elsif verb = 'insert' then
+				for voorbeeld in select distinct on (over) over, r.voorbeeld as rij from proef.rij r where r.tabel = probeer_een.tabel order by over, plek
+				loop
+					kolom := (select string_agg(quote_ident(naam), ', ') from jsonb_object_keys(voorbeeld.rij) naam);
+					if proef.lukt(format('insert into %I (%s) select %s from jsonb_populate_record(null::%I, %L)', tabel, kolom, kolom, tabel, voorbeeld.rij))
+					then bereikt := bereikt || voorbeeld.over; end if;
+				end loop;
+			else
+				-- The statement reads nothing itself; what is no longer where it was has been reached. Without an update
+				-- to make each column is tried, so that no grant is overlooked.
+				for kolom in select case when verb = 'delete' or zet is not null then zet else attname::text end
+					from pg_attribute where attrelid = tabel::regclass and attnum > 0 and not attisdropped
+						and (verb = 'update' and zet is null or attnum = 1)
+				loop
+					begin
+						if proef.lukt(case when verb = 'delete' then format('delete from %I', tabel)
+							when zet is not null then format('update %I set %s', tabel, zet)
+							else format('update %I set %I = default', tabel, kolom) end)
+						then
+							perform set_config('role', 'none', true);
+							execute format('select array_agg(ctid) from %I', tabel) into plekken;
+							bereikt := bereikt || array(select distinct over from proef.rij r
+								where r.tabel = probeer_een.tabel and not coalesce(r.plek = any (plekken), false));
+						end if;
+						raise sqlstate 'ZZ002';
+					exception when sqlstate 'ZZ002' then null;
+					end;
+				end loop;
+			end if;
+			raise sqlstate 'ZZ001';
+		exception when sqlstate 'ZZ001' then null;
+		end;
+		return array(select distinct over collate "C" from unnest(bereikt) over order by 1);
+	end $$;
+
+	create function proef.probeer(wie jsonb, dag text, tabel text, verbs text[], zet text, vooraf text)
+	returns table (nummer int, verb text, over text[]) language sql as $$
+		select (plaats - 1)::int, een, proef.probeer_een(persoon, dag, tabel, een, zet, vooraf)
+		from jsonb_array_elements(wie) with ordinality as personen(persoon, plaats), unnest(verbs) een
+	$$;
+`;

@@ -1,4 +1,4 @@
-import { leerlingen, openingen, type Leerling, type Persoon } from './world.ts';
+import { leerlingen, openingen, toewijzingen, type Leerling, type Persoon } from './world.ts';
 
 /** The layers of a child's file that somebody reaches: L0 name and group ... L3 the whole file of care. */
 export type Laag = 0 | 1 | 2 | 3;
@@ -6,9 +6,12 @@ export type Verb = 'select' | 'insert' | 'update' | 'delete';
 
 /** How deep somebody sees a child; undefined: not at all (R-TOE-3, layers of the access table). */
 export function reach(persoon: Persoon, leerling: Leerling): Laag | undefined {
-	const opened = openingen.some(
-		([who, whom, tot]) => who === persoon && whom === leerling && tot >= '2027-03-12'
-	);
+	const runs = (rows: typeof openingen) =>
+		rows.some(
+			([who, whom, tot]) =>
+				who === persoon && whom === leerling && tot >= '2027-03-12' && !/_(gesloten|beeindigd)$/.test(who)
+		);
+	const opened = runs(openingen);
 	switch (persoon) {
 		case 'groepsleerkracht':
 		case 'duo':
@@ -21,12 +24,15 @@ export function reach(persoon: Persoon, leerling: Leerling): Laag | undefined {
 		case 'intern_begeleider':
 		case 'intern_begeleider_met_opening':
 			return leerling.endsWith('zorg') || opened ? 3 : 2;
+		case 'intern_begeleider_met_vraag':
+			return leerling.endsWith('zorg') || leerling === 'ander' ? 3 : 2;
 		case 'directie':
 		case 'directie_met_opening':
 		case 'directie_opening_verlopen':
+		case 'directie_opening_gesloten':
 			return opened ? 3 : 0;
-		case 'gedragsspecialist_met_opening':
-			return opened ? 2 : undefined;
+		case 'gedragsspecialist_toegewezen':
+			return runs(toewijzingen) ? 2 : undefined;
 		case 'administratie':
 			return 0;
 		default:
@@ -52,14 +58,22 @@ export type Line = {
 	about: string;
 	may: Partial<Record<Verb, May>>;
 	set?: string;
-	key?: string;
+	/** What somebody does first in the same transaction. */
+	before?: string;
 };
 
 const everybody: May = () => true;
 const upTo =
 	(laag: Laag): May =>
-	(persoon, about) =>
-		isLeerling(about) && (reach(persoon, about) ?? -1) >= laag;
+	(persoon, about) => {
+		const leerling = childOf(about);
+		return isLeerling(leerling) && (reach(persoon, leerling) ?? -1) >= laag;
+	};
+/** A report of research is care, wherever it is written (L3). */
+const researchDeeper: May = (persoon, about) => upTo(about.endsWith('/onderzoek') ? 3 : 2)(persoon, about);
+/** Who stands for the group today, whatever the part. */
+const beforeGroup: May = (persoon, about) =>
+	['eigen', 'eigen_zorg'].includes(about) && nowInGroup['eigen']!.includes(persoon);
 const role =
 	(...rollen: Rol[]): May =>
 	(persoon) =>
@@ -73,12 +87,20 @@ const administration = role('administratie', 'intern_begeleider', 'directie');
 const policyMakers = role('intern_begeleider', 'directie');
 /** Whose name stands on the agreement about the child of the other group. */
 const ownAgreement: May = (persoon, about) => persoon === 'groepsleerkracht' && about === 'ander';
+/** What somebody wrote today can still be taken back. */
+const ownToday: May = (persoon, about) => persoon === 'groepsleerkracht' && about === 'eigen/vandaag';
 const nowInGroup: Record<string, readonly Persoon[]> = {
 	eigen: ['groepsleerkracht', 'duo', 'invaller', 'onderwijsassistent'],
 	ander: ['leerkracht_andere_groep']
 };
-const ofOwnGroup: May = (persoon, about) => nowInGroup[about]?.includes(persoon) ?? false;
+/** The teachers of the group; who stands in or assists plans nothing for it. */
+const ofOwnGroup: May = (persoon, about) =>
+	(nowInGroup[about]?.includes(persoon) ?? false) && !['invaller', 'onderwijsassistent'].includes(persoon);
 
+/** The child that a row is about; what comes after a slash is which of the child's rows (see families.ts). */
+const childOf = (about: string) => about.replace(/\/.*/, '');
+/** Openings and assignments of this world are about the child of the other group. */
+const seesAnder: May = (persoon) => upTo(2)(persoon, 'ander');
 const isLeerling = (about: string): about is Leerling => (leerlingen as readonly string[]).includes(about);
 const nameOf = (column: string) =>
 	`(select roepnaam from leerling where leerling.school_id = t.school_id and leerling.id = ${column})`;
@@ -129,17 +151,32 @@ export const lines: Line[] = [
 		set: `jaargroep = '5'`
 	},
 	{ table: 'ouderschap', about: nameOf('t.leerling_id'), may: administered(upTo(0)), set: `gezag = false` },
-	{ table: 'ouder', about: 't.achternaam', may: administeredForGood, set: `plaats = 'x'` },
+	{ table: 'ouder', about: `substring(t.achternaam from '^[^/]*')`, may: administeredForGood, set: `plaats = 'x'` },
 	{ table: 'doublure', about: nameOf('t.leerling_id'), may: administered(upTo(1)), set: `jaargroep = '4'` },
 	child('leerlinggegeven', 1, 'select insert update', `talent = 'x'`),
 	child('resultaat', 1, 'select insert update', `opmerking = 'x'`),
 	child('resultaatkeuze', 1, 'select insert update', `gekozen = 'bestaand'`),
 	child('methodetoetsresultaat', 1, 'select insert update delete', `behaald = 6`),
-	child('observatie', 2, 'select insert'),
+	{
+		table: 'observatie',
+		about: nameOf('t.leerling_id'),
+		may: { select: upTo(2), insert: upTo(2), delete: ownToday }
+	},
 	child('signaal', 2, 'select insert update', `vak = 'lezen'`),
 	child('signaalbesluit', 2, 'select insert'),
 	child('ondersteuningsvraag', 2, 'select insert update', `wat_helpt = 'x'`),
-	child('vraagnotitie', 2, 'select insert'),
+	{
+		table: 'vraagnotitie',
+		about: nameOf('t.leerling_id'),
+		may: { select: researchDeeper, insert: researchDeeper }
+	},
+	child('vraagnotitie_ouder', 2, 'select insert', undefined, throughParent('vraagnotitie')),
+	{
+		table: 'weetje',
+		about: nameOf('t.leerling_id'),
+		may: { select: either(upTo(2), beforeGroup), insert: upTo(2), update: upTo(2) },
+		set: `ingetrokken_op = now(), ingetrokken_door = huidige_medewerker()`
+	},
 	child(
 		'vraagsluiting',
 		2,
@@ -177,17 +214,29 @@ export const lines: Line[] = [
 		table: 'dossieropening',
 		about: medewerkerOf('medewerker_id'),
 		may: {
-			select: either(self, role('functionaris_gegevensbescherming', 'intern_begeleider', 'directie')),
-			insert: policyMakers
-		}
+			select: either(self, role('functionaris_gegevensbescherming', 'intern_begeleider', 'directie'), seesAnder),
+			insert: (persoon, about) => policyMakers(persoon, about) && about !== 'directie_opening_gesloten',
+			update: (persoon, about) =>
+				(self(persoon, about) || hasRole(persoon, 'directie')) && about !== 'directie_opening_gesloten'
+		},
+		set: `gesloten_op = now(), gesloten_door = huidige_medewerker()`
+	},
+	{
+		table: 'leerlingtoewijzing',
+		about: medewerkerOf('medewerker_id'),
+		may: {
+			select: either(self, role('functionaris_gegevensbescherming', 'intern_begeleider', 'directie'), seesAnder),
+			insert: policyMakers,
+			update: (persoon, about) => policyMakers(persoon, about) && about !== 'gedragsspecialist_beeindigd'
+		},
+		set: `beeindigd_op = now(), beeindigd_door = huidige_medewerker()`
 	},
 	// The log: everybody adds to it, lines about writing come from triggers only, and nobody reads or changes it.
 	{ table: 'gebeurtenis', about: 't.soort', may: { insert: (_, soort) => soort !== 'schrijven' } },
 	whole('gebeurtenisschakel', {}),
 	{
 		table: 'gebruiker',
-		about: medewerkerOf('medewerker_id'),
-		key: 'id',
+		about: `coalesce(${medewerkerOf('medewerker_id')}, 'gezin')`,
 		may: {
 			select: either(self, role('directie', 'beheerder')),
 			insert: role('directie', 'beheerder'),
@@ -211,7 +260,12 @@ export const lines: Line[] = [
 		},
 		`tot = '2027-07-31'`
 	),
-	whole('groep', administered(everybody), `omschrijving = 'x'`),
+	whole(
+		'groep',
+		administered(everybody),
+		`omschrijving = 'x'`,
+		`case t.naam when '5' then 'eigen' else 'ander' end`
+	),
 	whole('groep_medewerker', administered(everybody), `tot = '2027-07-31'`),
 	whole('vakantie', administered(everybody), `bron = 'regio'`),
 	{

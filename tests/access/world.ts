@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { User } from '#core/database.ts';
+import { buildFamilies, type Gezin } from './families.ts';
 
 /** The day on which everybody in the matrix asks. */
 export const vandaag = Temporal.PlainDate.from('2027-03-12');
@@ -20,17 +21,25 @@ export const personen = [
 	'groepsleerkracht',
 	'duo',
 	'invaller',
+	'invaller_voorbij',
 	'onderwijsassistent',
 	'leerkracht_andere_groep',
 	'leerkracht_voorheen',
 	'leerkracht_vanaf_morgen',
+	'leerkracht_uit_dienst',
 	'intern_begeleider',
 	'intern_begeleider_met_opening',
+	'intern_begeleider_met_vraag',
 	'intern_begeleider_voorheen',
 	'directie',
 	'directie_met_opening',
 	'directie_opening_verlopen',
-	'gedragsspecialist_met_opening',
+	'directie_opening_gesloten',
+	'gedragsspecialist',
+	'gedragsspecialist_toegewezen',
+	'gedragsspecialist_verlopen',
+	'gedragsspecialist_beeindigd',
+	'gedragsspecialist_voorheen',
 	'administratie',
 	'functionaris_gegevensbescherming',
 	'beheerder',
@@ -38,22 +47,34 @@ export const personen = [
 ] as const;
 export type Persoon = (typeof personen)[number];
 
-type Beginnen = { rol?: string; tot?: string; groep?: [rol: string, van: string, tot?: string] };
+type Beginnen = { rol?: string; tot?: string; weg?: string; groep?: [rol: string, van: string, tot?: string] };
 const begin: Record<Persoon, Beginnen> = {
 	groepsleerkracht: { rol: 'groepsleerkracht', groep: ['groepsleerkracht', '2026-08-01'] },
 	duo: { rol: 'groepsleerkracht', groep: ['duo', '2026-08-01'] },
 	invaller: { rol: 'groepsleerkracht', groep: ['invaller', '2027-03-01', '2027-03-31'] },
+	invaller_voorbij: { rol: 'groepsleerkracht', groep: ['invaller', '2027-03-01', '2027-03-11'] },
 	onderwijsassistent: { rol: 'onderwijsassistent', groep: ['onderwijsassistent', '2026-08-01'] },
 	leerkracht_andere_groep: { rol: 'groepsleerkracht' },
 	leerkracht_voorheen: { rol: 'groepsleerkracht', groep: ['groepsleerkracht', '2026-08-01', '2027-03-11'] },
 	leerkracht_vanaf_morgen: { rol: 'groepsleerkracht', groep: ['groepsleerkracht', '2027-03-13'] },
+	leerkracht_uit_dienst: {
+		rol: 'groepsleerkracht',
+		weg: '2027-03-11',
+		groep: ['groepsleerkracht', '2026-08-01']
+	},
 	intern_begeleider: { rol: 'intern_begeleider' },
 	intern_begeleider_met_opening: { rol: 'intern_begeleider' },
+	intern_begeleider_met_vraag: { rol: 'intern_begeleider' },
 	intern_begeleider_voorheen: { rol: 'intern_begeleider', tot: '2027-03-11' },
 	directie: { rol: 'directie' },
 	directie_met_opening: { rol: 'directie' },
 	directie_opening_verlopen: { rol: 'directie' },
-	gedragsspecialist_met_opening: { rol: 'gedragsspecialist' },
+	directie_opening_gesloten: { rol: 'directie' },
+	gedragsspecialist: { rol: 'gedragsspecialist' },
+	gedragsspecialist_toegewezen: { rol: 'gedragsspecialist' },
+	gedragsspecialist_verlopen: { rol: 'gedragsspecialist' },
+	gedragsspecialist_beeindigd: { rol: 'gedragsspecialist' },
+	gedragsspecialist_voorheen: { rol: 'gedragsspecialist', tot: '2027-03-11' },
 	administratie: { rol: 'administratie' },
 	functionaris_gegevensbescherming: { rol: 'functionaris_gegevensbescherming' },
 	beheerder: { rol: 'beheerder' },
@@ -65,7 +86,15 @@ export const openingen: [Persoon, Leerling, string][] = [
 	['intern_begeleider_met_opening', 'ander', '2027-04-12'],
 	['directie_met_opening', 'ander', '2027-04-12'],
 	['directie_opening_verlopen', 'ander', '2027-03-11'],
-	['gedragsspecialist_met_opening', 'ander', '2027-04-12']
+	['directie_opening_gesloten', 'ander', '2027-04-12']
+];
+
+/** Children assigned to a specialist: who, whom, until when. */
+export const toewijzingen: [Persoon, Leerling, string][] = [
+	['gedragsspecialist_toegewezen', 'ander', '2027-07-12'],
+	['gedragsspecialist_verlopen', 'ander', '2027-03-11'],
+	['gedragsspecialist_beeindigd', 'ander', '2027-07-12'],
+	['gedragsspecialist_voorheen', 'ander', '2027-07-12']
 ];
 
 export type School = {
@@ -73,6 +102,7 @@ export type School = {
 	leerling: Record<Leerling, string>;
 	medewerker: Record<Persoon, string>;
 	groep: Record<'eigen' | 'ander', string>;
+	gezin: Gezin;
 };
 export type World = { hier: School; elders: School };
 
@@ -136,8 +166,8 @@ async function buildSchool(client: pg.Client, brin: string): Promise<School> {
 	};
 	const medewerker = {} as Record<Persoon, string>;
 	for (const persoon of personen) {
-		const { rol, tot, groep: taak } = begin[persoon];
-		const { id } = await put('medewerker', { roepnaam: persoon });
+		const { rol, tot, weg, groep: taak } = begin[persoon];
+		const { id } = await put('medewerker', { roepnaam: persoon, in_dienst_tot: weg ?? null });
 		medewerker[persoon] = id;
 		const account = await put('gebruiker', {
 			medewerker_id: id,
@@ -197,7 +227,9 @@ async function buildSchool(client: pg.Client, brin: string): Promise<School> {
 
 	const leerling = {} as Record<Leerling, string>;
 	for (const naam of leerlingen) {
-		const kind = (await put('leerling', { roepnaam: naam })).id;
+		const kind = (
+			await put('leerling', { roepnaam: naam, uitgestroomd_op: naam === 'vertrokken' ? '2027-03-11' : null })
+		).id;
 		leerling[naam] = kind;
 		const eigenaar = naam.startsWith('ander') ? 'ander' : 'eigen';
 		if (naam !== 'zonder_groep')
@@ -205,8 +237,6 @@ async function buildSchool(client: pg.Client, brin: string): Promise<School> {
 				...{ leerling_id: kind, groep_id: groep[eigenaar], van: '2026-08-01' },
 				...{ tot: naam === 'vertrokken' ? '2027-03-11' : null }
 			});
-		const ouder = await put('ouder', { achternaam: naam });
-		await put('ouderschap', { leerling_id: kind, ouder_id: ouder.id, gezag: true });
 		await put('leerlinggegeven', { leerling_id: kind });
 		await put('doublure', { leerling_id: kind, schooljaar: '2024-2025', jaargroep: '3' });
 		const resultaat = await put('resultaat', {
@@ -220,7 +250,10 @@ async function buildSchool(client: pg.Client, brin: string): Promise<School> {
 			import_id: bestand.id
 		});
 		await put('methodetoetsresultaat', { methodetoets_id: toets[eigenaar], leerling_id: kind, behaald: 5 });
-		await put('observatie', { leerling_id: kind, soort: 'tempo', waarde: 'zorg', gezien_op: '2027-03-01' });
+		const gezien = { leerling_id: kind, soort: 'tempo', waarde: 'zorg' };
+		await put('observatie', { ...gezien, gezien_op: '2027-03-01', op: '2027-03-01T10:00:00Z', door });
+		if (naam === 'eigen')
+			await put('observatie', { ...gezien, gezien_op: '2027-03-12', op: '2027-03-12T10:00:00Z', door });
 		await put('signaal', {
 			...{ leerling_id: kind, sleutel: 's', regel: 'r', richting: 'zorg', sinds: '2027-03-01' },
 			...{ uitleg: 'u', feiten: '{}', profiel_versie: 1 }
@@ -228,7 +261,16 @@ async function buildSchool(client: pg.Client, brin: string): Promise<School> {
 		const vraag = (
 			await put('ondersteuningsvraag', { leerling_id: kind, vraag: 'Wat helpt?', geopend_op: '2027-03-01' })
 		).id;
-		await put('vraagnotitie', { ondersteuningsvraag_id: vraag, leerling_id: kind, tekst: 'x' });
+		for (const soort of ['notitie', 'leerling', 'onderzoek'])
+			await put('vraagnotitie', { ondersteuningsvraag_id: vraag, leerling_id: kind, soort, tekst: 'x' });
+		if (naam === 'ander')
+			await put('ondersteuningsvraag', {
+				leerling_id: kind,
+				vraag: 'Wie helpt?',
+				eigenaar_id: medewerker.intern_begeleider_met_vraag
+			});
+		await put('weetje', { leerling_id: kind, tekst: 'gaat om 14 uur' });
+		await put('weetje', { leerling_id: kind, tekst: 'voorbij', tot: '2027-03-11' });
 		await put('vraagsluiting', {
 			ondersteuningsvraag_id: vraag,
 			uitkomst: 'deels',
@@ -262,13 +304,17 @@ async function buildSchool(client: pg.Client, brin: string): Promise<School> {
 			tekst: 'x'
 		});
 		const plan = (await put('handelingsplan', { leerling_id: kind, ondersteuningsvraag_id: vraag })).id;
-		await put('handelingsplanversie', {
-			handelingsplan_id: plan,
-			versie: 1,
-			leerling_id: kind,
-			doel: 'd',
-			aanpak: 'a'
+		const versie = { handelingsplan_id: plan, leerling_id: kind, doel: 'd', aanpak: 'a' };
+		await put('handelingsplanversie', { ...versie, versie: 1 });
+		const begonnen = await put('handelingsplan', {
+			...{ leerling_id: kind, ondersteuningsvraag_id: vraag, begonnen_op: '2027-02-01' },
+			...{ evaluatie_van: '2027-04-01', evaluatie_tot: '2027-04-30' }
 		});
+		for (const [nummer, op] of ['2027-01-20', '2027-01-25', '2027-02-20'].entries())
+			await put('handelingsplanversie', {
+				...versie,
+				...{ handelingsplan_id: begonnen.id, versie: nummer + 1, op }
+			});
 		await put('plannotitie', { handelingsplan_id: plan, leerling_id: kind, hoe: 'goed' });
 		await put('planevaluatie', {
 			...{ handelingsplan_id: plan, leerling_id: kind, uitkomst: 'deels', toelichting: 'proef' },
@@ -284,10 +330,19 @@ async function buildSchool(client: pg.Client, brin: string): Promise<School> {
 		});
 		await put('afspraakafronding', { afspraak_id: afspraak.id });
 	}
+	const gesloten = (persoon: Persoon, einde: string) =>
+		persoon.endsWith(einde) ? '2027-03-11T10:00:00Z' : null;
 	for (const [persoon, kind, tot] of openingen) {
 		await put('dossieropening', {
 			...{ leerling_id: leerling[kind], medewerker_id: medewerker[persoon] },
-			...{ reden: 'omdat het proef is', van: '2027-03-01', tot }
+			...{ reden: 'omdat het proef is', van: '2027-03-01', tot, gesloten_op: gesloten(persoon, 'gesloten') }
+		});
+	}
+	for (const [persoon, kind, tot] of toewijzingen) {
+		await put('leerlingtoewijzing', {
+			...{ leerling_id: leerling[kind], medewerker_id: medewerker[persoon], rol: 'gedragsspecialist' },
+			...{ waarvoor: 'omdat het proef is', van: '2027-03-01', tot },
+			beeindigd_op: gesloten(persoon, 'beeindigd')
 		});
 	}
 	for (const soort of ['inzage', 'uitvoer', 'afdruk', 'aanmelding'])
@@ -295,5 +350,8 @@ async function buildSchool(client: pg.Client, brin: string): Promise<School> {
 	await client.query(`insert into aanmeldpoging (gebruikersnaam, adres, gelukt) values ($1, 'hier', true)`, [
 		brin
 	]);
-	return { id: school, leerling, medewerker, groep };
+	// Whether a parent may have an account is asked in the school at hand.
+	await client.query(`select set_config('app.school', $1, false)`, [school]);
+	const gezin = await buildFamilies(put, leerling);
+	return { id: school, leerling, medewerker, groep, gezin };
 }

@@ -24,7 +24,7 @@ export const notitiesoorten = {
 	notitie: 'Notitie',
 	ouders: 'Van de ouders',
 	leerling: 'Van het kind zelf',
-	onderzoek: 'Onderzoek of observatie'
+	onderzoek: 'Verslag van onderzoek'
 } as const;
 export type Notitiesoort = keyof typeof notitiesoorten;
 
@@ -101,7 +101,13 @@ export type Evaluatiebladzijde = Op & {
 export type Bladzijde =
 	| (Op & { readonly soort: 'opening' })
 	| (Op & { readonly soort: 'signaal'; readonly uitleg: string; readonly sinds: Day | null })
-	| (Op & { readonly soort: 'notitie'; readonly notitiesoort: Notitiesoort; readonly tekst: string })
+	| (Op & {
+			readonly soort: 'notitie';
+			readonly notitiesoort: Notitiesoort;
+			readonly tekst: string;
+			/** The parents with whom the talk was. */
+			readonly met?: readonly string[];
+	  })
 	| (Op & {
 			readonly soort: 'bespreking';
 			readonly besprekingId: string;

@@ -115,7 +115,9 @@ async function listNotities(tx: Tx, vraagId: string, naam: Naam): Promise<Bladzi
 		.select(['id', 'soort', 'tekst', 'gebeurd_op', 'op', 'door'])
 		.where('ondersteuningsvraag_id', '=', vraagId)
 		.execute();
+	const met = await listGesprekspartners(tx, vraagId);
 	return rows.map((row) => ({
+		...(met.has(row.id) ? { met: met.get(row.id)! } : {}),
 		soort: 'notitie',
 		id: row.id,
 		op: row.gebeurd_op,
@@ -124,6 +126,21 @@ async function listNotities(tx: Tx, vraagId: string, naam: Naam): Promise<Bladzi
 		notitiesoort: row.soort as 'notitie',
 		tekst: row.tekst
 	}));
+}
+
+/** With which parents each talk of a question was. */
+async function listGesprekspartners(tx: Tx, vraagId: string): Promise<Map<string, string[]>> {
+	const rows = await tx
+		.selectFrom('vraagnotitie_ouder')
+		.innerJoin('vraagnotitie', 'vraagnotitie.id', 'vraagnotitie_ouder.vraagnotitie_id')
+		.innerJoin('ouder', 'ouder.id', 'vraagnotitie_ouder.ouder_id')
+		.select(['vraagnotitie.id', 'ouder.voornaam as roepnaam', 'ouder.voorvoegsel', 'ouder.achternaam'])
+		.where('vraagnotitie.ondersteuningsvraag_id', '=', vraagId)
+		.orderBy('ouder.achternaam')
+		.execute();
+	return new Map(
+		[...Map.groupBy(rows, ({ id }) => id)].map(([id, ouders]) => [id, ouders.map(volledigeNaam)])
+	);
 }
 
 /** Reviews of the child while the question was open: what was said there belongs to the story (S59, S60). */

@@ -95,12 +95,9 @@ export async function listMethoden(tx: Tx): Promise<Methodevoorstel[]> {
 	return rows;
 }
 
-/** Whether this person may write tests of a method for this group today: its own people, or who sees the whole school. */
+/** Whether this person may write tests of a method for this group today: its teachers, or who sees the whole school. */
 export async function mayAddMethodetoets(tx: Tx, groepId: string): Promise<boolean> {
 	const { rows } = await sql<{ mag: boolean }>`
-		select (select hele_school(2)) or exists (
-			select from groepsplaatsing
-			where groepsplaatsing.groep_id::text = ${groepId}
-				and groepsplaatsing.leerling_id = any ((select mijn_leerlingen(2))::uuid[])) as mag`.execute(tx);
+		select hele_school(2) or ${groepId} = any (mijn_groepen()::text[]) as mag`.execute(tx);
 	return rows[0]?.mag ?? false;
 }

@@ -7,16 +7,12 @@ import { jaargroepNaam } from '#domain/organisatie/jaargroep.ts';
 import { readLeerling } from '#domain/organisatie/read.ts';
 import { isId, listOndersteuningsvragen, readNiveau } from '#domain/ondersteuningsvraag/read.ts';
 import { readLeerlinggroei, readPlanperioden } from '#domain/overzicht/readLeerlinggroei.ts';
-import {
-	laagInWoorden,
-	listKijkers,
-	listOuders,
-	readMijnGrond,
-	readPortret
-} from '#domain/overzicht/readLeerlingportret.ts';
+import { listOuders, readPortret } from '#domain/overzicht/readLeerlingportret.ts';
 import { listTijdlijn } from '#domain/overzicht/listTijdlijn.ts';
 import { listSignaalregels } from '#domain/overzicht/listSignaalregels.ts';
+import { alsU } from '#domain/toegang/grond.ts';
 import { openDossier } from '#domain/toegang/openDossier.ts';
+import { listKijkers, readMijnGrond } from '#domain/toegang/readKijkers.ts';
 import { formatDag, formatDatum, formatSinds } from '#law/datum.ts';
 import { growthChart, growthRows, isFormer } from './growth.ts';
 import { timelineEntry } from './timeline.ts';
@@ -48,7 +44,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const { leerling, mijn, portret } = found;
 	if (mijn.laag >= 2) {
 		await recordInzage(database, user, [
-			{ leerlingId: leerling.id, laag: 2, onderdeel: 'dossier', grond: mijn.grond }
+			{ leerlingId: leerling.id, laag: 2, onderdeel: 'dossier', grond: mijn.sleutels }
 		]);
 	}
 	const [open, gesloten] = [
@@ -77,7 +73,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			: null,
 		geboren: leerling.geboortedatum ? formatDatum(leerling.geboortedatum) : null,
 		laag: mijn.laag,
-		waarom: mijn.grond,
+		waarom: alsU(mijn.gronden),
 		portret: portret && {
 			talent: portret.talent,
 			watHelpt: portret.watHelpt,
@@ -86,7 +82,11 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			thuistaal: portret.thuistaal
 		},
 		ouders: found.ouders,
-		kijkers: found.kijkers.map((kijker) => ({ ...kijker, laag: laagInWoorden(kijker.laag) })),
+		kijkers: found.kijkers.map(({ naam, gronden, diepte }) => ({
+			naam,
+			grond: gronden.join(', '),
+			laag: diepte
+		})),
 		niveau: found.niveau && {
 			niveau: found.niveau.niveau,
 			soort: found.niveau.soort,

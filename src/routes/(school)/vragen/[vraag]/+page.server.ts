@@ -17,6 +17,7 @@ import {
 	type Notitiesoort
 } from '#domain/ondersteuningsvraag/ondersteuningsvraag.ts';
 import { readToegang, readVraagkop } from '#domain/ondersteuningsvraag/read.ts';
+import { listOuders } from '#domain/overzicht/readLeerlingportret.ts';
 import { readDraad } from '#domain/ondersteuningsvraag/readDraad.ts';
 import { readEffect } from '#domain/ondersteuningsvraag/readEffect.ts';
 import { recordAfspraakafronding } from '#domain/ondersteuningsvraag/recordAfspraakafronding.ts';
@@ -24,7 +25,7 @@ import { reopenOndersteuningsvraag } from '#domain/ondersteuningsvraag/reopenOnd
 import { tellBladzijde } from '#domain/ondersteuningsvraag/tellBladzijde.ts';
 import { undoAfspraakafronding } from '#domain/ondersteuningsvraag/undoAfspraakafronding.ts';
 import { volgendeBladzijde } from '#domain/ondersteuningsvraag/volgendeBladzijde.ts';
-import { listKijkers } from '#domain/overzicht/readLeerlingportret.ts';
+import { listKijkers } from '#domain/toegang/readKijkers.ts';
 import { toetsnaam, vaknaam } from '#domain/signaal/verwoording.ts';
 import { formatDag, formatDatum, formatSinds } from '#law/datum.ts';
 import { linkStap } from './stap.ts';
@@ -42,6 +43,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			effect: await readEffect(tx, draad.kop),
 			kijkers: await listKijkers(tx, draad.leerlingId),
 			medewerkers: await listMedewerkers(tx, user.vandaag),
+			ouders: await listOuders(tx, draad.leerlingId),
 			grond: await readToegang(tx, draad.leerlingId, 2)
 		};
 	});
@@ -93,7 +95,9 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			letter: soortLetter(niveausoort),
 			op: formatDag(op, true)
 		})),
-		kijkers: kijkers.filter(({ laag }) => laag >= 2).map(({ naam, grond }) => ({ naam, grond })),
+		kijkers: kijkers
+			.filter(({ laag }) => laag >= 2)
+			.map(({ id: kijkerId, naam, gronden }) => ({ id: kijkerId, naam, grond: gronden.join(', ') })),
 		effect: found.effect.map(({ toets, voor, na }) => ({
 			toets: toetsnaam(toets),
 			voor: voor.waarde,
@@ -102,6 +106,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			naOp: formatDatum(na.op)
 		})),
 		medewerkers: found.medewerkers.map(({ id: value, naam }) => ({ value, label: naam })),
+		ouders: found.ouders.map(({ id: value, naam, relatie }) => ({ value, label: `${naam} (${relatie})` })),
 		ik: user.medewerkerId,
 		vandaag: user.vandaag.toString(),
 		overTweeWeken: user.vandaag.add({ weeks: 2 }).toString(),
@@ -116,7 +121,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 const Notitie = v.object({
 	notitiesoort: v.picklist(Object.keys(notitiesoorten) as Notitiesoort[], 'Kies van wie dit is.'),
 	tekst: text('Schrijf op wat u zag, hoorde of besprak.'),
-	gebeurdOp: day('Kies de dag waarop het gebeurde.')
+	gebeurdOp: day('Kies de dag waarop het gebeurde.'),
+	ouders: v.optional(v.array(id), [])
 });
 const Afspraak = v.object({
 	afspraaksoort: v.picklist(
@@ -139,9 +145,15 @@ export const actions: Actions = {
 		const user = locals.user!;
 		const form = await readForm(request, Notitie);
 		if (!form.ok) return fail(400, { ...form, formulier: 'notitie' });
-		const { notitiesoort, tekst, gebeurdOp } = form.value;
+		const { notitiesoort, tekst, gebeurdOp, ouders } = form.value;
 		const outcome = await app().database.inSession(user, 'read write', (tx) =>
-			addVraagnotitie(tx, user.vandaag, { vraagId: params.vraag, soort: notitiesoort, tekst, gebeurdOp })
+			addVraagnotitie(tx, user.vandaag, {
+				vraagId: params.vraag,
+				soort: notitiesoort,
+				tekst,
+				gebeurdOp,
+				ouderIds: ouders
+			})
 		);
 		if (!outcome.ok) return fail(409, { ...refusedForm(form.values, outcome.message), formulier: 'notitie' });
 		redirect(303, `/vragen/${params.vraag}#bladzijde-${outcome.value.id}`);

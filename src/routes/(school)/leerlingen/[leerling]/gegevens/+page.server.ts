@@ -13,7 +13,7 @@ import {
 	removeDoublure,
 	storeThuistalen
 } from '#domain/organisatie/storeAanvullingen.ts';
-import { readMijnGrond } from '#domain/overzicht/readLeerlingportret.ts';
+import { readMijnGrond } from '#domain/toegang/readKijkers.ts';
 import { previousSchooljaar, schooljaarOf } from '#law/schooljaar.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,0 +1,70 @@
+import { elders } from './attempt.ts';
+import type { Line, Verb } from './expectations.ts';
+
+/** Roles of the database that no person has: the command line, the door, what the access functions read with, the log. */
+export const machines = ['zorgvuldig_beheer', 'zorgvuldig_deur', 'zorgvuldig_toegang', 'zorgvuldig_bewijs'] as const;
+export type Machine = (typeof machines)[number];
+
+/** What the access functions read, of the own school only: enough to know who reaches whom. */
+const toegangReads = [
+	'dossieropening',
+	'gebruiker',
+	'groep',
+	'groep_medewerker',
+	'groepsplaatsing',
+	'handelingsplan',
+	'handelingsplanversie',
+	'leerling',
+	'leerlingtoewijzing',
+	'medewerker',
+	'medewerker_rol',
+	'niveaubesluit',
+	'ondersteuningsvraag',
+	'ouderschap',
+	'planevaluatie',
+	'resultaat',
+	'signaal',
+	'signaalbesluit',
+	'vraagsluiting'
+];
+
+/** What is done at the door, before anybody is known, in all schools. */
+const deurMay: Record<string, readonly Verb[]> = {
+	school: ['select'],
+	medewerker: ['select'],
+	medewerker_rol: ['select'],
+	gebruiker: ['select'],
+	sessie: ['select', 'insert', 'update', 'delete'],
+	aanmeldpoging: ['select', 'insert', 'update', 'delete']
+};
+
+/** What follows what is written, in all schools; to find the child of a row it reads what the row hangs on. */
+const bewijsMay: Record<string, readonly Verb[]> = {
+	gebeurtenis: ['select', 'insert'],
+	gebeurtenisschakel: ['select', 'insert'],
+	afspraak: ['select'],
+	niveaubesluit: ['select'],
+	ondersteuningsvraag: ['select'],
+	vraagnotitie: ['select']
+};
+
+export function machineMay(machine: Machine, line: Line, verb: Verb, about: string): boolean {
+	switch (machine) {
+		case 'zorgvuldig_deur':
+			if (line.table === 'gebeurtenis') return verb === 'insert' && ['aanmelding', 'rechten'].includes(about);
+			return deurMay[line.table]?.includes(verb) ?? false;
+		case 'zorgvuldig_bewijs':
+			return bewijsMay[line.table]?.includes(verb) ?? false;
+		case 'zorgvuldig_toegang':
+			return verb === 'select' && about !== elders && toegangReads.includes(line.table);
+		case 'zorgvuldig_beheer':
+			// The command line works on one whole school, and only it makes schools. What was closed is closed for it too.
+			if (line.table === 'school') return verb !== 'delete';
+			// Nor does it take back what a person wrote today.
+			if (line.table === 'observatie' && verb === 'delete') return false;
+			return about !== elders && verb in line.may && !(verb === 'update' && isClosed(line, about));
+	}
+}
+
+const isClosed = ({ table }: Line, about: string) =>
+	['dossieropening', 'leerlingtoewijzing'].includes(table) && /_(gesloten|beeindigd)$/.test(about);
