@@ -13,6 +13,8 @@ op timestamp with time zone not null default
 -- CREATE UNIQUE INDEX vraagnotitie_pkey ON public.vraagnotitie USING btree (school_id, id)
 -- CREATE INDEX vraagnotitie_vraag ON public.vraagnotitie USING btree (school_id, ondersteuningsvraag_id)
 
+-- policy bewijs for select to zorgvuldig_bewijs
+--   using true
 -- policy leerling for select to zorgvuldig_leerling
 --   using ((school_id = huidige_school()) AND (leerling_id = ANY (( SELECT mijn_kinderen() AS mijn_kinderen)::uuid[])) AND (soort = 'leerling'::text))
 -- policy lezen for select to zorgvuldig_app

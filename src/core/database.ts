@@ -22,7 +22,10 @@ export type User = {
 };
 
 /** A parent or a child behind a request. They never get a page of staff; the database gives them roles of their own. */
-export type Gezinslid = Pick<User, 'schoolId' | 'schoolNaam' | 'schoolSoort' | 'brin' | 'gebruikerId' | 'vandaag'> &
+export type Gezinslid = Pick<
+	User,
+	'schoolId' | 'schoolNaam' | 'schoolSoort' | 'brin' | 'gebruikerId' | 'vandaag'
+> &
 	({ readonly ouderId: string } | { readonly leerlingId: string });
 
 export type Access = 'read only' | 'read write';

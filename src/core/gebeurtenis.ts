@@ -63,7 +63,12 @@ export async function recordGebeurtenis(tx: Tx, ...gebeurtenissen: readonly Gebe
  */
 export async function recordAanDeDeur(
 	tx: Tx,
-	account: { readonly schoolId: string; readonly medewerkerId: string },
+	account: {
+		readonly schoolId: string;
+		readonly medewerkerId: string | null;
+		readonly ouderId?: string | null;
+		readonly leerlingId?: string | null;
+	},
 	gebeurtenis: {
 		readonly soort: 'aanmelding' | 'rechten';
 		readonly handeling: string;
@@ -74,8 +79,8 @@ export async function recordAanDeDeur(
 		.insertInto('gebeurtenis')
 		.values({
 			school_id: account.schoolId,
-			door_soort: 'medewerker',
-			door: account.medewerkerId,
+			door_soort: account.medewerkerId ? 'medewerker' : account.ouderId ? 'ouder' : 'leerling',
+			door: account.medewerkerId ?? account.ouderId ?? account.leerlingId ?? null,
 			soort: gebeurtenis.soort,
 			handeling: gebeurtenis.handeling,
 			onderdeel: gebeurtenis.onderdeel ?? null

@@ -42,7 +42,7 @@ export async function signIn(
 			return 'te_veel' as const;
 		return tx
 			.selectFrom('gebruiker')
-			.select(['school_id', 'id', 'medewerker_id', 'wachtwoord'])
+			.select(['school_id', 'id', 'medewerker_id', 'ouder_id', 'leerling_id', 'wachtwoord'])
 			.where('gebruikersnaam', '=', gebruikersnaam)
 			.where('actief', '=', true)
 			.executeTakeFirst();
@@ -57,7 +57,12 @@ export async function signIn(
 		if (account)
 			await recordAanDeDeur(
 				tx,
-				{ schoolId: account.school_id, medewerkerId: account.medewerker_id },
+				{
+					schoolId: account.school_id,
+					medewerkerId: account.medewerker_id,
+					ouderId: account.ouder_id,
+					leerlingId: account.leerling_id
+				},
 				{ soort: 'aanmelding', handeling: right ? 'gelukt' : 'mislukt', onderdeel: 'wachtwoord' }
 			);
 	});

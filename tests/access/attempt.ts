@@ -2,18 +2,10 @@ import type pg from 'pg';
 import type { User } from '#core/database.ts';
 import type { Line, Verb } from './expectations.ts';
 import { details } from './families.ts';
-import { vandaag, type World } from './world.ts';
+import { vandaag, type Wie } from './people.ts';
+import type { World } from './world.ts';
 
 export const elders = 'elders';
-
-/** Who asks, as a transaction is set up for them: a role of the database and what it knows about the person. */
-export type Wie = {
-	readonly rol: string;
-	readonly school: string;
-	readonly medewerker?: string;
-	readonly ouder?: string;
-	readonly leerling?: string;
-};
 
 /** Somebody of staff, as inSession() sets up a transaction. */
 export const staff = (user: User): Wie => ({
@@ -80,7 +72,9 @@ export async function attempt(
 		'select nummer, verb, over from proef.probeer($1, $2, $3, $4, $5, $6)',
 		[JSON.stringify(wie), vandaag.toString(), line.table, verbs, line.set ?? null, line.before ?? null]
 	);
-	const results = wie.map(() => ({ select: [], insert: [], update: [], delete: [] }) as Record<Verb, string[]>);
+	const results = wie.map(
+		() => ({ select: [], insert: [], update: [], delete: [] }) as Record<Verb, string[]>
+	);
 	for (const { nummer, verb, over } of rows) results[nummer]![verb] = over;
 	return results;
 }

@@ -1,50 +1,7 @@
-import { leerlingen, openingen, toewijzingen, type Leerling, type Persoon } from './world.ts';
+import { hasRole, leerlingen, reach, type Laag, type Leerling, type Persoon, type Rol } from './people.ts';
 
-/** The layers of a child's file that somebody reaches: L0 name and group ... L3 the whole file of care. */
-export type Laag = 0 | 1 | 2 | 3;
+/** What is tried on a row. */
 export type Verb = 'select' | 'insert' | 'update' | 'delete';
-
-/** How deep somebody sees a child; undefined: not at all (R-TOE-3, layers of the access table). */
-export function reach(persoon: Persoon, leerling: Leerling): Laag | undefined {
-	const runs = (rows: typeof openingen) =>
-		rows.some(
-			([who, whom, tot]) =>
-				who === persoon && whom === leerling && tot >= '2027-03-12' && !/_(gesloten|beeindigd)$/.test(who)
-		);
-	const opened = runs(openingen);
-	switch (persoon) {
-		case 'groepsleerkracht':
-		case 'duo':
-			return leerling.startsWith('eigen') ? 3 : undefined;
-		case 'invaller':
-		case 'onderwijsassistent':
-			return leerling.startsWith('eigen') ? 0 : undefined;
-		case 'leerkracht_andere_groep':
-			return leerling.startsWith('ander') ? 3 : undefined;
-		case 'intern_begeleider':
-		case 'intern_begeleider_met_opening':
-			return leerling.endsWith('zorg') || opened ? 3 : 2;
-		case 'intern_begeleider_met_vraag':
-			return leerling.endsWith('zorg') || leerling === 'ander' ? 3 : 2;
-		case 'directie':
-		case 'directie_met_opening':
-		case 'directie_opening_verlopen':
-		case 'directie_opening_gesloten':
-			return opened ? 3 : 0;
-		case 'gedragsspecialist_toegewezen':
-			return runs(toewijzingen) ? 2 : undefined;
-		case 'administratie':
-			return 0;
-		default:
-			return undefined;
-	}
-}
-
-/** Roles that a rule of a table names. */
-export type Rol =
-	'intern_begeleider' | 'directie' | 'administratie' | 'functionaris_gegevensbescherming' | 'beheerder';
-export const hasRole = (persoon: Persoon, ...rollen: Rol[]) =>
-	!persoon.endsWith('voorheen') && rollen.some((rol) => persoon === rol || persoon.startsWith(`${rol}_`));
 
 /** A row is known by what it is about: a child, a group, a person or the school as a whole. */
 export type May = (persoon: Persoon, about: string) => boolean;
@@ -151,7 +108,12 @@ export const lines: Line[] = [
 		set: `jaargroep = '5'`
 	},
 	{ table: 'ouderschap', about: nameOf('t.leerling_id'), may: administered(upTo(0)), set: `gezag = false` },
-	{ table: 'ouder', about: `substring(t.achternaam from '^[^/]*')`, may: administeredForGood, set: `plaats = 'x'` },
+	{
+		table: 'ouder',
+		about: `substring(t.achternaam from '^[^/]*')`,
+		may: administeredForGood,
+		set: `plaats = 'x'`
+	},
 	{ table: 'doublure', about: nameOf('t.leerling_id'), may: administered(upTo(1)), set: `jaargroep = '4'` },
 	child('leerlinggegeven', 1, 'select insert update', `talent = 'x'`),
 	child('resultaat', 1, 'select insert update', `opmerking = 'x'`),
@@ -214,7 +176,11 @@ export const lines: Line[] = [
 		table: 'dossieropening',
 		about: medewerkerOf('medewerker_id'),
 		may: {
-			select: either(self, role('functionaris_gegevensbescherming', 'intern_begeleider', 'directie'), seesAnder),
+			select: either(
+				self,
+				role('functionaris_gegevensbescherming', 'intern_begeleider', 'directie'),
+				seesAnder
+			),
 			insert: (persoon, about) => policyMakers(persoon, about) && about !== 'directie_opening_gesloten',
 			update: (persoon, about) =>
 				(self(persoon, about) || hasRole(persoon, 'directie')) && about !== 'directie_opening_gesloten'
@@ -225,7 +191,11 @@ export const lines: Line[] = [
 		table: 'leerlingtoewijzing',
 		about: medewerkerOf('medewerker_id'),
 		may: {
-			select: either(self, role('functionaris_gegevensbescherming', 'intern_begeleider', 'directie'), seesAnder),
+			select: either(
+				self,
+				role('functionaris_gegevensbescherming', 'intern_begeleider', 'directie'),
+				seesAnder
+			),
 			insert: policyMakers,
 			update: (persoon, about) => policyMakers(persoon, about) && about !== 'gedragsspecialist_beeindigd'
 		},

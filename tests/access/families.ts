@@ -1,5 +1,4 @@
-import type { Wie } from './attempt.ts';
-import type { Leerling } from './world.ts';
+import type { Leerling, Wie } from './people.ts';
 
 /** Parents by what makes them different: whose, with or without gezag. The first has the account of the matrix of pages. */
 export const ouders = [
@@ -123,7 +122,5 @@ export function familyMay(table: string, naam: Gezinslidnaam, about: string): bo
 	if (table === 'school') return true;
 	if (kind === undefined || child !== kind) return false;
 	const reads = familyReads[table];
-	return isOuder(naam)
-		? (reads?.ouder?.(detail, mine) ?? false)
-		: (reads?.leerling?.(detail) ?? false);
+	return isOuder(naam) ? (reads?.ouder?.(detail, mine) ?? false) : (reads?.leerling?.(detail) ?? false);
 }

@@ -2,7 +2,12 @@ import { elders } from './attempt.ts';
 import type { Line, Verb } from './expectations.ts';
 
 /** Roles of the database that no person has: the command line, the door, what the access functions read with, the log. */
-export const machines = ['zorgvuldig_beheer', 'zorgvuldig_deur', 'zorgvuldig_toegang', 'zorgvuldig_bewijs'] as const;
+export const machines = [
+	'zorgvuldig_beheer',
+	'zorgvuldig_deur',
+	'zorgvuldig_toegang',
+	'zorgvuldig_bewijs'
+] as const;
 export type Machine = (typeof machines)[number];
 
 /** What the access functions read, of the own school only: enough to know who reaches whom. */
@@ -51,7 +56,7 @@ const bewijsMay: Record<string, readonly Verb[]> = {
 export function machineMay(machine: Machine, line: Line, verb: Verb, about: string): boolean {
 	switch (machine) {
 		case 'zorgvuldig_deur':
-			if (line.table === 'gebeurtenis') return verb === 'insert' && ['aanmelding', 'rechten'].includes(about);
+			if (line.table === 'gebeurtenis') return verb === 'insert' && about === 'aanmelding';
 			return deurMay[line.table]?.includes(verb) ?? false;
 		case 'zorgvuldig_bewijs':
 			return bewijsMay[line.table]?.includes(verb) ?? false;
@@ -62,6 +67,8 @@ export function machineMay(machine: Machine, line: Line, verb: Verb, about: stri
 			if (line.table === 'school') return verb !== 'delete';
 			// Nor does it take back what a person wrote today.
 			if (line.table === 'observatie' && verb === 'delete') return false;
+			// Lines about writing come from triggers only.
+			if (line.table === 'gebeurtenis' && about === 'schrijven') return false;
 			return about !== elders && verb in line.may && !(verb === 'update' && isClosed(line, about));
 	}
 }

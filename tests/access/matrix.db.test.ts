@@ -2,11 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sql } from 'kysely';
 import { testDatabase } from '#tests/database.ts';
 import { ask, elders, prepareAttempts, staff } from './attempt.ts';
-import { lines, outside, reach } from './expectations.ts';
+import { lines, outside } from './expectations.ts';
 import { gezinsleden, isOuder, kindVan } from './families.ts';
 import { differences } from './matrix.ts';
 import { passes, trespasses } from './trespass.ts';
-import { buildWorld, leerlingen, niemand, personen, userOf, type World } from './world.ts';
+import { leerlingen, personen, reach } from './people.ts';
+import { buildWorld, niemand, userOf, type World } from './world.ts';
 
 let db: Awaited<ReturnType<typeof testDatabase>>;
 let world: World;
@@ -87,8 +88,12 @@ test('wie_ziet() tells nothing to who does not see the child', async () => {
 		}
 	}
 	const stranger = staff(userOf(world.elders, 'directie'));
-	expect(await ask(db.database.pool, stranger, `select count(*) from wie_ziet('${world.hier.leerling.eigen}')`)).toBe('0');
-	expect(await ask(db.database.pool, stranger, `select toegang_tot('${world.hier.leerling.eigen}')`)).toBe('geweigerd');
+	expect(
+		await ask(db.database.pool, stranger, `select count(*) from wie_ziet('${world.hier.leerling.eigen}')`)
+	).toBe('0');
+	expect(await ask(db.database.pool, stranger, `select toegang_tot('${world.hier.leerling.eigen}')`)).toBe(
+		'geweigerd'
+	);
 });
 
 test('what changes in a transaction counts at once, and undoing it too', async () => {
@@ -97,7 +102,8 @@ test('what changes in a transaction counts at once, and undoing it too', async (
 	const seen: unknown[] = [];
 	await db.database
 		.inSession(directie, 'read write', async (tx) => {
-			const look = async () => seen.push((await sql.raw<{ aantal: string }>(ziet).execute(tx)).rows[0]!.aantal);
+			const look = async () =>
+				seen.push((await sql.raw<{ aantal: string }>(ziet).execute(tx)).rows[0]!.aantal);
 			await look();
 			await sql`savepoint eerst`.execute(tx);
 			await sql`insert into dossieropening (leerling_id, reden, tot)

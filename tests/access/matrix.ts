@@ -1,9 +1,10 @@
 import type pg from 'pg';
-import { attempt, elders, staff, type Wie } from './attempt.ts';
+import { attempt, elders, staff } from './attempt.ts';
 import { lines, type Line, type Verb } from './expectations.ts';
 import { family, familyMay, gezinsleden } from './families.ts';
 import { machineMay, machines } from './machines.ts';
-import { niemand, personen, userOf, type World } from './world.ts';
+import { personen, type Wie } from './people.ts';
+import { niemand, userOf, type World } from './world.ts';
 
 export const allVerbs: readonly Verb[] = ['select', 'insert', 'update', 'delete'];
 

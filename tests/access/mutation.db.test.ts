@@ -80,8 +80,7 @@ async function isNoticed({ table, verb, role }: Policy, change: string, part?: '
 		// A table outside the matrix counts for what it decides: who sees a child.
 		const line = lineOf(table) ?? lineOf('leerling')!;
 		const verbs = line.table !== table ? (['select'] as const) : verb === 'all' ? allVerbs : [verb];
-		if (part === 'check' && verb === 'update')
-			return (await trespasses(client, world, table)).length > 0;
+		if (part === 'check' && verb === 'update') return (await trespasses(client, world, table)).length > 0;
 		// Whose policy it is notices first; everybody else is asked only when they do not.
 		for (const who of ['few', 'all'] satisfies Visitors[]) {
 			if ((await differences(client, world, line, { verbs, who, role })).length > 0) return true;

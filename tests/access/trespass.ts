@@ -1,6 +1,7 @@
 import type pg from 'pg';
-import { staff, type Wie } from './attempt.ts';
-import { userOf, vandaag, type World } from './world.ts';
+import { staff } from './attempt.ts';
+import { vandaag, type Wie } from './people.ts';
+import { userOf, type World } from './world.ts';
 
 /** Everybody who may change rows somewhere, with a way to change them that nobody should have. */
 const movers = [
@@ -47,8 +48,7 @@ function attemptsOf(
 			'to a child out of reach',
 			`update ${table} set leerling_id = '${world.hier.leerling.ander}'`
 		]);
-	for (const forged of forgeries(world)[table] ?? [])
-		attempts.push(['in the name of somebody else', forged]);
+	for (const forged of forgeries(world)[table] ?? []) attempts.push(['in the name of somebody else', forged]);
 	return attempts;
 }
 

@@ -1,101 +1,16 @@
 import pg from 'pg';
 import type { User } from '#core/database.ts';
 import { buildFamilies, type Gezin } from './families.ts';
-
-/** The day on which everybody in the matrix asks. */
-export const vandaag = Temporal.PlainDate.from('2027-03-12');
-
-/** Children by where they stand; `elders` are the children of the other school. */
-export const leerlingen = [
-	'eigen',
-	'eigen_zorg',
-	'ander',
-	'ander_zorg',
-	'vertrokken',
-	'zonder_groep'
-] as const;
-export type Leerling = (typeof leerlingen)[number];
-
-/** Everybody who tries. The name says what makes this person different from the others. */
-export const personen = [
-	'groepsleerkracht',
-	'duo',
-	'invaller',
-	'invaller_voorbij',
-	'onderwijsassistent',
-	'leerkracht_andere_groep',
-	'leerkracht_voorheen',
-	'leerkracht_vanaf_morgen',
-	'leerkracht_uit_dienst',
-	'intern_begeleider',
-	'intern_begeleider_met_opening',
-	'intern_begeleider_met_vraag',
-	'intern_begeleider_voorheen',
-	'directie',
-	'directie_met_opening',
-	'directie_opening_verlopen',
-	'directie_opening_gesloten',
-	'gedragsspecialist',
-	'gedragsspecialist_toegewezen',
-	'gedragsspecialist_verlopen',
-	'gedragsspecialist_beeindigd',
-	'gedragsspecialist_voorheen',
-	'administratie',
-	'functionaris_gegevensbescherming',
-	'beheerder',
-	'zonder_rol'
-] as const;
-export type Persoon = (typeof personen)[number];
-
-type Beginnen = { rol?: string; tot?: string; weg?: string; groep?: [rol: string, van: string, tot?: string] };
-const begin: Record<Persoon, Beginnen> = {
-	groepsleerkracht: { rol: 'groepsleerkracht', groep: ['groepsleerkracht', '2026-08-01'] },
-	duo: { rol: 'groepsleerkracht', groep: ['duo', '2026-08-01'] },
-	invaller: { rol: 'groepsleerkracht', groep: ['invaller', '2027-03-01', '2027-03-31'] },
-	invaller_voorbij: { rol: 'groepsleerkracht', groep: ['invaller', '2027-03-01', '2027-03-11'] },
-	onderwijsassistent: { rol: 'onderwijsassistent', groep: ['onderwijsassistent', '2026-08-01'] },
-	leerkracht_andere_groep: { rol: 'groepsleerkracht' },
-	leerkracht_voorheen: { rol: 'groepsleerkracht', groep: ['groepsleerkracht', '2026-08-01', '2027-03-11'] },
-	leerkracht_vanaf_morgen: { rol: 'groepsleerkracht', groep: ['groepsleerkracht', '2027-03-13'] },
-	leerkracht_uit_dienst: {
-		rol: 'groepsleerkracht',
-		weg: '2027-03-11',
-		groep: ['groepsleerkracht', '2026-08-01']
-	},
-	intern_begeleider: { rol: 'intern_begeleider' },
-	intern_begeleider_met_opening: { rol: 'intern_begeleider' },
-	intern_begeleider_met_vraag: { rol: 'intern_begeleider' },
-	intern_begeleider_voorheen: { rol: 'intern_begeleider', tot: '2027-03-11' },
-	directie: { rol: 'directie' },
-	directie_met_opening: { rol: 'directie' },
-	directie_opening_verlopen: { rol: 'directie' },
-	directie_opening_gesloten: { rol: 'directie' },
-	gedragsspecialist: { rol: 'gedragsspecialist' },
-	gedragsspecialist_toegewezen: { rol: 'gedragsspecialist' },
-	gedragsspecialist_verlopen: { rol: 'gedragsspecialist' },
-	gedragsspecialist_beeindigd: { rol: 'gedragsspecialist' },
-	gedragsspecialist_voorheen: { rol: 'gedragsspecialist', tot: '2027-03-11' },
-	administratie: { rol: 'administratie' },
-	functionaris_gegevensbescherming: { rol: 'functionaris_gegevensbescherming' },
-	beheerder: { rol: 'beheerder' },
-	zonder_rol: {}
-};
-
-/** Opened files: who, about whom, until when. */
-export const openingen: [Persoon, Leerling, string][] = [
-	['intern_begeleider_met_opening', 'ander', '2027-04-12'],
-	['directie_met_opening', 'ander', '2027-04-12'],
-	['directie_opening_verlopen', 'ander', '2027-03-11'],
-	['directie_opening_gesloten', 'ander', '2027-04-12']
-];
-
-/** Children assigned to a specialist: who, whom, until when. */
-export const toewijzingen: [Persoon, Leerling, string][] = [
-	['gedragsspecialist_toegewezen', 'ander', '2027-07-12'],
-	['gedragsspecialist_verlopen', 'ander', '2027-03-11'],
-	['gedragsspecialist_beeindigd', 'ander', '2027-07-12'],
-	['gedragsspecialist_voorheen', 'ander', '2027-07-12']
-];
+import {
+	begin,
+	leerlingen,
+	openingen,
+	personen,
+	toewijzingen,
+	vandaag,
+	type Leerling,
+	type Persoon
+} from './people.ts';
 
 export type School = {
 	id: string;

@@ -64,7 +64,8 @@ function tell(bladzijde: Bladzijde, roepnaam: string): Partial<VerteldeBladzijde
 						kop: notitiesoorten[bladzijde.notitiesoort],
 						citaat: {
 							tekst: bladzijde.tekst,
-							van: bladzijde.notitiesoort === 'leerling' ? roepnaam : (bladzijde.met?.join(' en ') ?? 'ouders')
+							van:
+								bladzijde.notitiesoort === 'leerling' ? roepnaam : (bladzijde.met?.join(' en ') ?? 'ouders')
 						}
 					}
 				: { kop: notitiesoorten[bladzijde.notitiesoort], alineas: paragraphs(bladzijde.tekst) };

@@ -5,7 +5,9 @@ const day = (text: string) => Temporal.PlainDate.from(text);
 
 describe('why somebody sees a child (R-TOE-3)', () => {
 	test('is said as a colleague would say it', () => {
-		expect(grondInWoorden({ grond: 'eigen_groep', rol: 'invaller' })).toBe('valt in bij de groep van dit kind');
+		expect(grondInWoorden({ grond: 'eigen_groep', rol: 'invaller' })).toBe(
+			'valt in bij de groep van dit kind'
+		);
 		expect(grondInWoorden({ grond: 'school', rol: 'administratie' })).toBe(
 			'werkt als administratie voor de hele school'
 		);
