@@ -18,7 +18,12 @@ export const staff = (user: User): Wie => ({
  * Makes the place where everything is tried: schema `proef` with the rows as they stand and three functions that run
  * statements as somebody and always undo them. Triggers and foreign keys rest, so that only policies and grants decide.
  */
-export async function prepareAttempts(client: pg.ClientBase | pg.Pool, world: World, lines: readonly Line[]) {
+export async function prepareAttempts(
+	client: pg.ClientBase | pg.Pool,
+	world: World,
+	lines: readonly Line[],
+	wie: readonly Wie[]
+) {
 	await client.query(functions);
 	await client.query('truncate proef.rij');
 	for (const { table, about } of lines) {
@@ -40,7 +45,7 @@ export async function prepareAttempts(client: pg.ClientBase | pg.Pool, world: Wo
 		);
 		await client.query('insert into proef.tabel values ($1, $2)', [table, keyOf(columns)]);
 	}
-	await client.query('grant usage on schema proef to public; grant select on proef.rij to public');
+	await client.query('select proef.onthoud($1, $2)', [JSON.stringify(wie), vandaag.toString()]);
 }
 
 type Column = { naam: string; sleutel: boolean; nummer: boolean; standaard: string | null };
@@ -96,6 +101,10 @@ const functions = `
 	create index on proef.rij (tabel);
 	create table proef.tabel (naam text primary key, sleutel text);
 
+	create table proef.zicht (wie jsonb, naam text, waarde text);
+	grant usage on schema proef to public;
+	grant select on all tables in schema proef to public;
+
 	create function proef.word(wie jsonb, dag text) returns void language plpgsql as $$
 	begin
 		perform set_config('session_replication_role', 'replica', true), set_config('app.zicht', '', true),
@@ -103,7 +112,23 @@ const functions = `
 			set_config('app.medewerker', coalesce(wie ->> 'medewerker', ''), true),
 			set_config('app.ouder', coalesce(wie ->> 'ouder', ''), true),
 			set_config('app.leerling', coalesce(wie ->> 'leerling', ''), true);
+		-- What was seen before is still so: nothing that is tried here stays.
+		perform set_config(z.naam, z.waarde, true) from proef.zicht z where z.wie = word.wie;
 		perform set_config('role', wie ->> 'rol', true);
+	end $$;
+
+	create function proef.onthoud(personen jsonb, dag text) returns void language plpgsql as $$
+	declare persoon jsonb;
+	begin
+		for persoon in select * from jsonb_array_elements(personen) where value ? 'medewerker' and value ->> 'medewerker' <> ''
+		loop
+			perform proef.word(persoon, dag);
+			perform zicht('laag');
+			perform set_config('role', 'none', true);
+			insert into proef.zicht select persoon, naam, current_setting(naam)
+			from unnest(array['app.zicht', 'app.zicht_rollen', 'app.zicht_laag', 'app.zicht_0', 'app.zicht_1', 'app.zicht_2',
+				'app.zicht_3', 'app.zicht_groepsleerlingen', 'app.zicht_groepen']) naam;
+		end loop;
 	end $$;
 
 	-- Refused is: no right, or a policy says no. A value that is not unique or breaks a check means that both let it pass.

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { attempt, elders, staff } from './attempt.ts';
+import { attempt, elders, prepareAttempts, staff } from './attempt.ts';
 import { lines, type Line, type Verb } from './expectations.ts';
 import { family, familyMay, gezinsleden } from './families.ts';
 import { machineMay, machines } from './machines.ts';
@@ -53,6 +53,15 @@ export const visitors = (world: World): Visitor[] => [
 
 /** The people of the other school who can do most there. */
 const strangers = ['groepsleerkracht', 'intern_begeleider', 'directie', 'beheerder'] as const;
+
+/** Lays out the world for everybody who tries. */
+export const prepare = (client: pg.ClientBase | pg.Pool, world: World) =>
+	prepareAttempts(
+		client,
+		world,
+		lines,
+		visitors(world).map(({ wie }) => wie)
+	);
 
 /** Everybody, or the few who show most differences, for a first look. */
 export type Visitors = 'all' | 'few';
