@@ -41,7 +41,8 @@ export const checks: Check[] = [
 			school: 'It is the school.',
 			toegangsregel: 'The same rules for every school.',
 			aanmeldpoging: 'Somebody who has not signed in has no school yet.',
-			migratie: 'About the database, not about a school.'
+			migratie: 'About the database, not about a school.',
+			reservekopie: 'A backup holds every school.'
 		}
 	},
 	{
@@ -68,6 +69,14 @@ export const checks: Check[] = [
 			'sessie.deur': 'Sessions are made, used and ended at the door only.',
 			'aanmeldpoging.deur': 'Attempts are counted and tidied up at the door only.'
 		}
+	},
+	{
+		name: 'a backup reads every table, in full',
+		query: `select name as found from (${tables}) t where not (
+			has_table_privilege('zorgvuldig_reservekopie', t.oid, 'select')
+			and exists (select from pg_policy where polrelid = t.oid and polname = 'reservekopie' and polpermissive
+				and polcmd = 'r' and pg_get_expr(polqual, polrelid) = 'true'))`,
+		allowed: { migratie: 'Copied by its owner, before stepping down.' }
 	},
 	{
 		name: 'nothing is granted to everybody',

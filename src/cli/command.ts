@@ -26,19 +26,30 @@ export function readArgs<T extends ParseArgsConfig['options']>(args: string[], o
  * Runs `work` on the database beside a running application, or starts the embedded one for as long as it takes.
  * The database is migrated first.
  */
-export async function withDatabase<T>(
+export const withDatabase = <T>(
 	work: (database: Database, settings: Settings) => Promise<T>,
+	say: (line: string) => void = () => {}
+): Promise<T> =>
+	withServer(async (url, settings) => {
+		await migrate(url, say);
+		const database = openDatabase(url, settings.connections);
+		try {
+			return await work(database, settings);
+		} finally {
+			await database.close();
+		}
+	}, say);
+
+/** The same for work on the database as it is, without migrating it: a backup before an update, for instance. */
+export async function withServer<T>(
+	work: (url: string, settings: Settings) => Promise<T>,
 	say: (line: string) => void = () => {}
 ): Promise<T> {
 	const settings = readSettings();
 	const embedded = settings.databaseUrl ? undefined : await startEmbedded(settings.dataFolder, say);
-	const url = settings.databaseUrl ?? embedded!.url;
-	await migrate(url, say);
-	const database = openDatabase(url, settings.connections);
 	try {
-		return await work(database, settings);
+		return await work(settings.databaseUrl ?? embedded!.url, settings);
 	} finally {
-		await database.close();
 		await embedded?.stop();
 	}
 }

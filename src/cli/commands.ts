@@ -44,5 +44,15 @@ export const commands: Record<string, Listed> = {
 		usage: 'account GEBRUIKERSNAAM --naam "VOORNAAM ACHTERNAAM" [--rol ROL] [--school BRIN]',
 		what: 'Maak een account, of geef een bestaand account een nieuw startwachtwoord.',
 		load: () => import('#cli/account.ts')
+	},
+	backup: {
+		usage: 'backup [--naar MAP] [--sleutel BESTAND] [--bewaar AANTAL] [--json]',
+		what: 'Maak een versleutelde reservekopie van alles, en controleer haar door haar terug te zetten in een proefdatabase.',
+		load: () => import('#cli/backup.ts')
+	},
+	restore: {
+		usage: 'restore BESTAND [--sleutel BESTAND] [--vervang] [--json]',
+		what: 'Zet een reservekopie terug in een lege database; met --vervang blijft wat er staat bewaard onder een andere naam.',
+		load: () => import('#cli/restore.ts')
 	}
 };

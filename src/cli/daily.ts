@@ -16,7 +16,7 @@ export function runDaily(database: Database, pretendedDay: Temporal.PlainDate | 
 				running = refreshAll(database, pretendedDay);
 				plan();
 			},
-			untilNight(Temporal.Now.zonedDateTimeISO('Europe/Amsterdam'))
+			untilNight(Temporal.Now.zonedDateTimeISO('Europe/Amsterdam'), hour)
 		);
 	};
 	plan();
@@ -28,8 +28,8 @@ export function runDaily(database: Database, pretendedDay: Temporal.PlainDate | 
 	};
 }
 
-/** Milliseconds until the next night; a clock that jumps an hour in spring or autumn makes no difference. */
-export function untilNight(now: Temporal.ZonedDateTime): number {
+/** Milliseconds until it is `hour` again; a clock that jumps an hour in spring or autumn makes no difference. */
+export function untilNight(now: Temporal.ZonedDateTime, hour: number): number {
 	const tonight = now.withPlainTime({ hour });
 	const next = Temporal.ZonedDateTime.compare(tonight, now) > 0 ? tonight : tonight.add({ days: 1 });
 	return next.epochMilliseconds - now.epochMilliseconds;

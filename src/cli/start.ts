@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { CliError, readArgs, type Run } from '#cli/command.ts';
 import { buildWhenStale } from '#cli/build.ts';
 import { runDaily } from '#cli/daily.ts';
+import { runNightlyBackup } from '#cli/nightlyBackup.ts';
 import { startEmbedded } from '#core/embedded.ts';
 import { migrate } from '#core/migrate.ts';
 import { openDatabase, type Database } from '#core/database.ts';
@@ -49,11 +50,13 @@ export const run: Run = async (args) => {
 	);
 
 	const daily = runDaily(database, settings.vandaag);
+	const backups = runNightlyBackup(url, settings);
 
 	const stop = async () => {
 		server.close();
 		server.closeAllConnections();
 		await daily.stop();
+		await backups.stop();
 		await database.close();
 		await embedded?.stop();
 		process.exit(0);

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { openDatabase, type Database } from '#core/database.ts';
 import { readSettings, type Settings } from '#core/settings.ts';
 
-export type App = { database: Database; settings: Settings };
+/** `url` is of the connecting role: for a backup, never for a page. */
+export type App = { database: Database; settings: Settings; url: string };
 
 let opened: App | undefined;
 
@@ -19,7 +20,7 @@ export function app(): App {
 function openApp(): App {
 	const settings = readSettings();
 	const url = settings.databaseUrl ?? embeddedUrl(settings.dataFolder);
-	return { settings, database: openDatabase(url, settings.connections) };
+	return { settings, url, database: openDatabase(url, settings.connections) };
 }
 
 function embeddedUrl(folder: string) {

@@ -1,21 +1,28 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import pg from 'pg';
+import { withConnection } from '#core/connection.ts';
+import { withoutForcedSecurity } from '#core/forcedSecurity.ts';
 import { followTables } from '#core/volgen.ts';
 
 const folder = path.join(import.meta.dirname, '../../db/migrations');
 
+/** Advisory lock of who changes the schema; a backup takes it shared. */
+export const migrationLock = 7061;
+
 /**
  * Brings the database at `url` up to date: every file of db/migrations once, in order, each whole or not at all.
+ * With `only` just those, which is how a backup finds the schema it was made from.
  * Returns the names applied now. Throws when a landed file was edited afterwards, or when one fails.
  */
-export async function migrate(url: string, say: (line: string) => void = () => {}): Promise<string[]> {
-	const client = new pg.Client({ connectionString: url });
-	await client.connect();
-	try {
+export async function migrate(
+	url: string,
+	say: (line: string) => void = () => {},
+	only?: ReadonlySet<string>
+): Promise<string[]> {
+	return withConnection(url, async (client) => {
 		// One at a time, also when two processes start together.
-		await client.query('select pg_advisory_lock(7061)');
+		await client.query('select pg_advisory_lock($1)', [migrationLock]);
 		await client.query(`create table if not exists migratie (
 			naam text primary key, afdruk text not null, op timestamptz not null default now())`);
 		const applied = new Map(
@@ -25,8 +32,8 @@ export async function migrate(url: string, say: (line: string) => void = () => {
 		);
 		const now: string[] = [];
 		for (const naam of migrationNames()) {
-			const text = readFileSync(path.join(folder, naam), 'utf8');
-			const afdruk = createHash('sha256').update(text).digest('hex');
+			if (only && !only.has(naam)) continue;
+			const { text, afdruk } = readMigration(naam);
 			const known = applied.get(naam);
 			if (known === afdruk) continue;
 			if (known)
@@ -36,7 +43,7 @@ export async function migrate(url: string, say: (line: string) => void = () => {
 			say(`Database bijwerken: ${naam}`);
 			await client.query('begin');
 			try {
-				await client.query(text);
+				await withoutForcedSecurity(client, () => client.query(text));
 				await client.query('insert into migratie (naam, afdruk) values ($1, $2)', [naam, afdruk]);
 				await client.query('commit');
 			} catch (error) {
@@ -52,10 +59,15 @@ export async function migrate(url: string, say: (line: string) => void = () => {
 		}
 		// The files of a later version may be older than what follows the tables: always last, and mostly nothing to do.
 		await followTables(client);
+		// A table is read by the backup from its first day, whoever made it.
+		if (now.length > 0) {
+			const { rows } = await client.query(
+				"select to_regprocedure('open_reservekopie()') is not null as there"
+			);
+			if (rows[0].there) await client.query('select open_reservekopie()');
+		}
 		return now;
-	} finally {
-		await client.end();
-	}
+	});
 }
 
 /** The migration files, in order. */
@@ -63,3 +75,9 @@ export const migrationNames = () =>
 	readdirSync(folder)
 		.filter((name) => name.endsWith('.sql'))
 		.sort();
+
+/** Text of a migration and the hash by which an edited one is noticed. */
+export function readMigration(naam: string): { text: string; afdruk: string } {
+	const text = readFileSync(path.join(folder, naam), 'utf8');
+	return { text, afdruk: createHash('sha256').update(text).digest('hex') };
+}

@@ -446,6 +446,18 @@ export type Plannotitie = {
 	op: Generated<Temporal.Instant>;
 };
 
+export type Reservekopie = {
+	id: Generated<string>;
+	begonnen_op: Temporal.Instant;
+	klaar_op: Generated<Temporal.Instant>;
+	bestand: string | null;
+	grootte: number | null;
+	afdruk: string | null;
+	rijen: number | null;
+	gecontroleerd: boolean;
+	melding: string | null;
+};
+
 export type Resultaat = {
 	school_id: Generated<string>;
 	id: GeneratedAlways<number>;
@@ -647,6 +659,7 @@ export type DB = {
 	ouderschap: Ouderschap;
 	planevaluatie: Planevaluatie;
 	plannotitie: Plannotitie;
+	reservekopie: Reservekopie;
 	resultaat: Resultaat;
 	resultaatkeuze: Resultaatkeuze;
 	school: School;

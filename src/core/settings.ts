@@ -1,17 +1,21 @@
 import path from 'node:path';
 import * as v from 'valibot';
 
+const wholeNumber = (min: number, max: number) =>
+	v.pipe(v.string(), v.transform(Number), v.integer(), v.minValue(min), v.maxValue(max));
+
 const Environment = v.object({
-	PORT: v.optional(v.pipe(v.string(), v.transform(Number), v.integer(), v.minValue(1), v.maxValue(65535))),
+	PORT: v.optional(wholeNumber(1, 65535)),
 	HOST: v.optional(v.string(), '127.0.0.1'),
 	DATABASE_URL: v.optional(v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//))),
 	ZORGVULDIG_DATA: v.optional(v.string(), '.data'),
 	ZORGVULDIG_VANDAAG: v.optional(v.pipe(v.string(), v.isoDate())),
 	ZORGVULDIG_HTTPS: v.optional(v.picklist(['ja', 'nee']), 'nee'),
-	ZORGVULDIG_VERBINDINGEN: v.optional(
-		v.pipe(v.string(), v.transform(Number), v.integer(), v.minValue(2)),
-		'10'
-	)
+	ZORGVULDIG_VERBINDINGEN: v.optional(wholeNumber(2, 1000), '10'),
+	ZORGVULDIG_RESERVEKOPIE: v.optional(v.string()),
+	ZORGVULDIG_RESERVEKOPIE_SLEUTEL: v.optional(v.string()),
+	ZORGVULDIG_RESERVEKOPIE_UUR: v.optional(wholeNumber(0, 23), '2'),
+	ZORGVULDIG_RESERVEKOPIE_AANTAL: v.optional(wholeNumber(1, 3650), '14')
 });
 
 const sentences: Record<string, string> = {
@@ -19,7 +23,9 @@ const sentences: Record<string, string> = {
 	DATABASE_URL: 'DATABASE_URL moet met postgres:// of postgresql:// beginnen.',
 	ZORGVULDIG_VANDAAG: 'ZORGVULDIG_VANDAAG moet een datum zijn, zoals 2027-03-12.',
 	ZORGVULDIG_HTTPS: 'ZORGVULDIG_HTTPS is ja of nee.',
-	ZORGVULDIG_VERBINDINGEN: 'ZORGVULDIG_VERBINDINGEN moet een getal van 2 of meer zijn.'
+	ZORGVULDIG_VERBINDINGEN: 'ZORGVULDIG_VERBINDINGEN moet een getal van 2 of meer zijn.',
+	ZORGVULDIG_RESERVEKOPIE_UUR: 'ZORGVULDIG_RESERVEKOPIE_UUR moet een uur van 0 tot en met 23 zijn.',
+	ZORGVULDIG_RESERVEKOPIE_AANTAL: 'ZORGVULDIG_RESERVEKOPIE_AANTAL moet een getal van 1 of meer zijn.'
 };
 
 export type Settings = ReturnType<typeof readSettings>;
@@ -43,6 +49,13 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env) {
 		dataFolder: path.resolve(value.ZORGVULDIG_DATA),
 		vandaag: value.ZORGVULDIG_VANDAAG ? Temporal.PlainDate.from(value.ZORGVULDIG_VANDAAG) : undefined,
 		https: value.ZORGVULDIG_HTTPS === 'ja',
-		connections: Number(value.ZORGVULDIG_VERBINDINGEN)
+		connections: Number(value.ZORGVULDIG_VERBINDINGEN),
+		backup: {
+			/** Folder of the nightly backup; without it none is made. */
+			folder: value.ZORGVULDIG_RESERVEKOPIE && path.resolve(value.ZORGVULDIG_RESERVEKOPIE),
+			keyFile: value.ZORGVULDIG_RESERVEKOPIE_SLEUTEL && path.resolve(value.ZORGVULDIG_RESERVEKOPIE_SLEUTEL),
+			hour: Number(value.ZORGVULDIG_RESERVEKOPIE_UUR),
+			keep: Number(value.ZORGVULDIG_RESERVEKOPIE_AANTAL)
+		}
 	};
 }

@@ -272,5 +272,7 @@ export const lines: Line[] = [
 /** Tables without rows of a school, and why they are not in the matrix. */
 export const outside: Record<string, string> = {
 	migratie: 'Which migrations ran: no role of the program may read it.',
+	reservekopie:
+		'About the whole installation, without persons; src/core/backup/backup.db.test.ts says who reads it.',
 	toegangsregel: 'The same rules for every school, read by everybody, written by migrations only.'
 };

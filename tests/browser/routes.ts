@@ -72,6 +72,7 @@ export const expected: Record<string, Statuses> = {
 	'/plannen/[plan]/evaluatie': only(404, 'samira', 'joost'),
 	'/plannen/[plan]/pdf': only(404, 'samira', 'joost'),
 	'/plannen/[plan]/wijzigen': only(404, 'samira', 'joost'),
+	'/reservekopie': only(403, 'marijke', 'bas'),
 	'/resultaten': signedIn(303),
 	'/resultaten/inlezen': signedIn(200),
 	'/resultaten/inlezen/[resultatenbestand]': only(403, 'samira'),

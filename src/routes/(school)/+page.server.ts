@@ -1,4 +1,5 @@
 import { app } from '#core/app.ts';
+import { isOverdue, readBackups } from '#core/backup/readBackups.ts';
 import { recordInzage } from '#core/inzage.ts';
 import { readWerklijst } from '#domain/jaarplan/readWerklijst.ts';
 import { listGroepen } from '#domain/organisatie/read.ts';
@@ -18,6 +19,7 @@ import { isSchooldag } from '#law/lesweken.ts';
 import type { PageServerLoad } from './$types';
 
 const zorgrollen = ['groepsleerkracht', 'intern_begeleider'];
+const kopierollen = ['beheerder', 'directie'];
 const beheerrollen = ['administratie', 'directie', 'intern_begeleider'];
 
 /** How many signals the first page names; the rest is a number with a link. */
@@ -35,7 +37,12 @@ export const load: PageServerLoad = async ({ locals }) => {
 		groepen: (await listGroepen(tx, user.vandaag)).filter((groep) => groep.eigen),
 		plannen: zorg ? await listKaartplannen(tx, user.vandaag) : [],
 		kalender: await readKalender(tx, user.vandaag),
-		vragen: user.rollen.includes('intern_begeleider') ? await listOpenVragen(tx, user.vandaag) : null
+		vragen: user.rollen.includes('intern_begeleider') ? await listOpenVragen(tx, user.vandaag) : null,
+		// A school that plays needs no backup.
+		kopieOud:
+			user.schoolSoort === 'echt' &&
+			kopierollen.some((rol) => user.rollen.includes(rol)) &&
+			isOverdue((await readBackups(tx)).last, Temporal.Now.instant())
 	}));
 	// A day without school asks nothing of a plan; tomorrow's card is not today's work.
 	const aanDeBeurt = isSchooldag(user.vandaag, gelezen.kalender)
@@ -57,6 +64,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 		zorg,
 		beheer: beheerrollen.some((rol) => user.rollen.includes(rol)),
 		directie: user.rollen.includes('directie'),
+		kopieOud: gelezen.kopieOud,
 		leeg: gelezen.groepen.length === 0,
 		groepen: gelezen.groepen.map(({ id, naam, leerlingen }) => ({ id, naam, leerlingen })),
 		dezeWeek: gelezen.werklijst.dezeWeek.map((item) => ({

@@ -23,6 +23,13 @@ const entries: readonly Entry[] = [
 	{ href: '/leerlingen', label: 'Leerlingen', icon: 'leerling' },
 	{ href: '/school', label: 'School', icon: 'school', for: ['intern_begeleider', 'directie'] },
 	{
+		href: '/reservekopie',
+		label: 'Reservekopie',
+		icon: 'document',
+		for: ['beheerder', 'directie'],
+		apart: true
+	},
+	{
 		href: '/signaalprofiel',
 		label: 'Signaalprofiel',
 		icon: 'grafiek',
