@@ -6,12 +6,13 @@ import type pg from 'pg';
  * and the transaction ends with every table closed again.
  */
 export async function withoutForcedSecurity<T>(client: pg.ClientBase, work: () => Promise<T>): Promise<T> {
-	const forced = (await isBound(client)) ? await listForced(client) : [];
-	for (const name of forced) await client.query(`alter table ${name} no force row level security`);
+	if (!(await isBound(client))) return work();
+	const forced = await listTables(client, 'and relforcerowsecurity');
+	await client.query(forced.map((name) => `alter table ${name} no force row level security`).join(';'));
 	const value = await work();
 	const left = new Set(await listTables(client));
-	for (const name of forced)
-		if (left.has(name)) await client.query(`alter table ${name} force row level security`);
+	const again = forced.filter((name) => left.has(name));
+	await client.query(again.map((name) => `alter table ${name} force row level security`).join(';'));
 	return value;
 }
 
@@ -22,8 +23,6 @@ async function isBound(client: pg.ClientBase) {
 	);
 	return rows[0]!.bound;
 }
-
-const listForced = (client: pg.ClientBase) => listTables(client, 'and relforcerowsecurity');
 
 async function listTables(client: pg.ClientBase, also = '') {
 	const { rows } = await client.query<{ name: string }>(

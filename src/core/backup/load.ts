@@ -72,13 +72,17 @@ async function readHistory(reader: DumpReader) {
 }
 
 async function loadTables(client: pg.Client, reader: DumpReader): Promise<Loaded> {
-	const tables = (await listTables(client)).filter(({ name }) => name !== migrations);
-	const names = tables.map(({ name }) => quote(name));
-	// Seals of the tables that stand in the way of filling them; the owner lifts them within this transaction only.
-	const keys = await liftForeignKeys(client);
-	// Triggers would log every row as new, and refuse to empty the log.
-	for (const name of names) await client.query(`alter table ${name} disable trigger user`);
-	await client.query(`truncate ${names.join(', ')}`);
+	const names = (await listTables(client)).map(({ name }) => name).filter((name) => name !== migrations);
+	const all = names.map(quote);
+	const keys = await listForeignKeys(client);
+	const run = (statements: readonly string[]) => client.query(statements.join(';\n'));
+	// What stands in the way of filling tables in any order; triggers would also log every row as new. Within this
+	// transaction only.
+	await run([
+		...keys.map(({ table, name }) => `alter table ${table} drop constraint ${quote(name)}`),
+		...all.map((name) => `alter table ${name} disable trigger user`),
+		`truncate ${all.join(', ')}`
+	]);
 	let rows = 0;
 	for (let text = await reader.line(); text !== lastLine; text = await reader.line()) {
 		const line = JSON.parse(text) as TableLine | CounterLine;
@@ -90,11 +94,14 @@ async function loadTables(client: pg.Client, reader: DumpReader): Promise<Loaded
 			]);
 		else rows += await loadTable(client, line, reader);
 	}
-	for (const name of names) await client.query(`alter table ${name} enable trigger user`);
 	if (!(await reader.atEnd())) throw new UnusableBackup('Na het einde van deze reservekopie staat nog iets.');
-	for (const { table, name, definition } of keys)
-		await client.query(`alter table ${table} add constraint ${quote(name)} ${definition}`);
-	return { tables: tables.length, rows };
+	await run([
+		...all.map((name) => `alter table ${name} enable trigger user`),
+		...keys.map(
+			({ table, name, definition }) => `alter table ${table} add constraint ${quote(name)} ${definition}`
+		)
+	]);
+	return { tables: all.length, rows };
 }
 
 async function loadTable(client: pg.Client, { tabel, kolommen }: TableLine, reader: DumpReader) {
@@ -105,13 +112,11 @@ async function loadTable(client: pg.Client, { tabel, kolommen }: TableLine, read
 	return target.rowCount;
 }
 
-async function liftForeignKeys(client: pg.Client) {
+async function listForeignKeys(client: pg.Client) {
 	const { rows } = await client.query<{ table: string; name: string; definition: string }>(
 		`select conrelid::regclass::text as table, conname as name, pg_get_constraintdef(oid) as definition
 		from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace order by oid`
 	);
-	for (const { table, name } of rows)
-		await client.query(`alter table ${table} drop constraint ${quote(name)}`);
 	return rows;
 }
 

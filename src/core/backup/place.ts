@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { UnusableBackup } from '#core/backup/unusable.ts';
 
@@ -45,5 +45,3 @@ export const describeSize = (bytes: number) =>
 	bytes < 1e6
 		? `${Math.max(1, Math.round(bytes / 1e3))} kB`
 		: `${(bytes / 1e6).toFixed(1).replace('.', ',')} MB`;
-
-export const sizeOf = (file: string) => statSync(file).size;
