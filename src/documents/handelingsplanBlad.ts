@@ -54,11 +54,11 @@ export const handelingsplanBlad = `${huisstijl}${String.raw`
 	== Gezien door de ouders of verzorgers
 	Met een handtekening laat u zien dat u dit plan heeft gelezen. Gezien is niet hetzelfde als akkoord. Bent u het ergens
 	niet mee eens, of wilt u er iets bij zeggen? Schrijf het erbij; de school bewaart uw woorden bij het plan.
-	#v(7mm)
+	#v(11mm)
 	#grid(
 		columns: (1fr, 26mm, 1fr),
 		column-gutter: 6mm,
-		row-gutter: 8mm,
+		row-gutter: 13mm,
 		..range(2).map(_ => (
 			[#pdf.artifact(line(length: 100%, stroke: 0.5pt + soft)) #v(-0.6em) #text(size: 8pt, fill: soft)[naam]],
 			[#pdf.artifact(line(length: 100%, stroke: 0.5pt + soft)) #v(-0.6em) #text(size: 8pt, fill: soft)[datum]],

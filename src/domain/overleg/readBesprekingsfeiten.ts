@@ -110,7 +110,7 @@ export async function readBesprekingsfeiten(
 						// A rule that is new, or a first reading of old results, does not make an old fact new.
 						op: earliest(dayOf(ontstaanOp), feitOp),
 						richting,
-						over: (vak ? vaknaam(vak) : regel.replaceAll('_', ' ')).toLowerCase()
+						over: (vak ? vaknaam(vak) : regelInWoorden(regel)).toLowerCase()
 					})),
 					plannen: spoor?.plannen ?? [],
 					vakken: vakken.map(({ naam, hoofd }) => ({
@@ -250,3 +250,7 @@ async function readEerdereAfspraken(tx: Tx, ids: readonly string[], kop: Besprek
 		order by afspraak.uiterlijk desc, afspraak.op desc`.execute(tx);
 	return Map.groupBy(rows, ({ leerlingId }) => leerlingId);
 }
+
+/** What a rule without a subject is about; a hunch is what the teacher saw, not the name of its rule. */
+const regelInWoorden = (regel: string) =>
+	regel.startsWith('vermoeden_') ? 'wat de leerkracht zag' : regel.replaceAll('_', ' ');

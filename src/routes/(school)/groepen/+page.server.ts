@@ -11,9 +11,14 @@ export const load: PageServerLoad = async ({ locals }) => {
 	const regels = groepen.map(({ id, naam, soort, leerlingen, leerkrachten, eigen, ...groep }) => ({
 		id,
 		naam,
-		jaargroep: jaargroepenNaam(groep),
 		bouw: bouwOfGroep(groep),
-		samengesteld: soort === 'samengesteld',
+		// "Groep 4" is of groep 4; only another name needs to say of which year it is.
+		extra:
+			soort === 'samengesteld'
+				? 'naast de eigen groep'
+				: naam.toLowerCase().startsWith(jaargroepenNaam(groep))
+					? null
+					: jaargroepenNaam(groep),
 		leerlingen,
 		leerkrachten: opsomming(leerkrachten),
 		eigen

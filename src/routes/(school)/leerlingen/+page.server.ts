@@ -1,4 +1,5 @@
 import { app } from '#core/app.ts';
+import { mayImport } from '#domain/organisatie/importEdexml.ts';
 import { jaargroepNaam } from '#domain/organisatie/jaargroep.ts';
 import { lijstnaam } from '#domain/organisatie/naam.ts';
 import { listLeerlingen } from '#domain/organisatie/read.ts';
@@ -6,15 +7,29 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const user = locals.user!;
-	const leerlingen = await app().database.inSession(user, 'read only', (tx) =>
-		listLeerlingen(tx, user.vandaag)
-	);
+	const { leerlingen, magToevoegen } = await app().database.inSession(user, 'read only', async (tx) => ({
+		leerlingen: await listLeerlingen(tx, user.vandaag),
+		magToevoegen: await mayImport(tx)
+	}));
 	const zoek = (url.searchParams.get('zoek') ?? '').trim();
-	const gevonden = zoek
-		? leerlingen.filter((leerling) => fold(`${leerling.naam} ${lijstnaam(leerling)}`).includes(fold(zoek)))
-		: leerlingen;
+	const groepen = [
+		...new Map(
+			leerlingen.flatMap(({ groepId, groepNaam }) =>
+				groepId && groepNaam ? [[groepId, groepNaam] as const] : []
+			)
+		)
+	]
+		.map(([value, label]) => ({ value, label }))
+		.sort((a, b) => a.label.localeCompare(b.label, 'nl', { numeric: true }));
+	const groep = groepen.find(({ value }) => value === url.searchParams.get('groep'))?.value ?? '';
+	const gevonden = leerlingen
+		.filter((leerling) => !groep || leerling.groepId === groep)
+		.filter((leerling) => !zoek || fold(`${leerling.naam} ${lijstnaam(leerling)}`).includes(fold(zoek)));
 	return {
 		zoek,
+		groep,
+		groepen,
+		magToevoegen,
 		aantal: leerlingen.length,
 		leerlingen: gevonden.map((leerling) => ({
 			id: leerling.id,
