@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Database } from '#core/database.ts';
 import { hashPassword } from '#core/password.ts';
 import { refreshSignalen } from '#domain/signaal/refreshSignalen.ts';
@@ -26,6 +27,8 @@ export async function seedDemo(database: Database, { vandaag, say }: Demo): Prom
 	const begin = performance.now();
 	const wachtwoord = await hashPassword(demoWachtwoord);
 	return database.dangerouslyAsBeheer(demoSchoolId, 'read write', vandaag, async (tx) => {
+		// Two starts at the same time make one school: the second waits here, and then finds it.
+		await sql`select pg_advisory_xact_lock(hashtext('demoschool'))`.execute(tx);
 		const bestaand = await tx
 			.selectFrom('school')
 			.select('id')
