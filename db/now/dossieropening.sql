@@ -20,6 +20,8 @@ gesloten_door uuid
 --   using (school_id = huidige_school())
 -- policy toevoegen for insert to zorgvuldig_app
 --   with check ((school_id = huidige_school()) AND (is_beheer() OR ((medewerker_id = huidige_medewerker()) AND (van = vandaag()) AND (gesloten_op IS NULL) AND (( SELECT heeft_rol('intern_begeleider'::text) AS heeft_rol) OR ( SELECT heeft_rol('directie'::text) AS heeft_rol)))))
+-- policy toezicht for select to zorgvuldig_bewijs
+--   using (school_id = huidige_school())
 -- policy wijzigen for update to zorgvuldig_app
 --   using ((school_id = huidige_school()) AND (gesloten_op IS NULL) AND ((medewerker_id = huidige_medewerker()) OR is_beheer() OR ( SELECT heeft_rol('directie'::text) AS heeft_rol)))
 --   with check ((school_id = huidige_school()) AND (is_beheer() OR (gesloten_door = huidige_medewerker())))

@@ -28,6 +28,8 @@ vingerafdruk text
 --   with check true
 -- policy deur for insert to zorgvuldig_deur
 --   with check (soort = ANY (ARRAY['aanmelding'::text, 'rechten'::text]))
+-- policy gezin for insert to zorgvuldig_leerling, zorgvuldig_ouder
+--   with check ((school_id = huidige_school()) AND (soort = ANY (ARRAY['inzage'::text, 'afdruk'::text, 'uitvoer'::text])) AND (leerling_id = ANY (( SELECT mijn_kinderen() AS mijn_kinderen)::uuid[])))
 -- policy toevoegen for insert to zorgvuldig_app
 --   with check ((school_id = huidige_school()) AND (soort <> 'schrijven'::text))
 

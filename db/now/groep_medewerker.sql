@@ -15,6 +15,8 @@ tot date
 --   using (school_id = huidige_school())
 -- policy toevoegen for insert to zorgvuldig_app
 --   with check ((school_id = huidige_school()) AND ( SELECT beheert_school() AS beheert_school))
+-- policy toezicht for select to zorgvuldig_bewijs
+--   using (school_id = huidige_school())
 -- policy verwijderen for delete to zorgvuldig_app
 --   using ((school_id = huidige_school()) AND ( SELECT beheert_school() AS beheert_school))
 -- policy wijzigen for update to zorgvuldig_app

@@ -19,6 +19,8 @@ taal text
 --   using ((school_id = huidige_school()) AND (id = huidige_ouder()) AND (( SELECT cardinality(mijn_kinderen()) AS cardinality) > 0))
 -- policy toevoegen for insert to zorgvuldig_app
 --   with check ((school_id = huidige_school()) AND ( SELECT beheert_school() AS beheert_school))
+-- policy toezicht for select to zorgvuldig_bewijs
+--   using (school_id = huidige_school())
 -- policy wijzigen for update to zorgvuldig_app
 --   using ((school_id = huidige_school()) AND ( SELECT beheert_school() AS beheert_school))
 --   with check (school_id = huidige_school())

@@ -11,6 +11,6 @@ op timestamp with time zone not null default
 -- policy lezen for select to zorgvuldig_app
 --   using (school_id = huidige_school())
 -- policy toevoegen for insert to zorgvuldig_app
---   with check ((school_id = huidige_school()) AND (is_beheer() OR ( SELECT heeft_rol('intern_begeleider'::text) AS heeft_rol) OR ( SELECT heeft_rol('directie'::text) AS heeft_rol)))
+--   with check ((school_id = huidige_school()) AND (is_beheer() OR CASE sleutel WHEN 'toezicht_inzage'::text THEN ( SELECT heeft_rol('functionaris_gegevensbescherming'::text) AS heeft_rol) ELSE (( SELECT heeft_rol('intern_begeleider'::text) AS heeft_rol) OR ( SELECT heeft_rol('directie'::text) AS heeft_rol)) END))
 
 -- grant insert, select to zorgvuldig_app

@@ -167,11 +167,11 @@ describe('reading and taking along (R-INZ-1)', () => {
 			recordInzage(db.database, samira, [
 				{ leerlingId: kind, laag: 2, onderdeel: 'dossier', grond: 'zomaar' },
 				{ leerlingId: kind, laag: 2, onderdeel: 'handelingsplan', hoe: 'pdf' },
-				{ leerlingId: world.hier.leerling.ander, laag: 2, onderdeel: 'dossier', grond: 'eigen afspraak' }
+				{ leerlingId: world.hier.leerling.ander, laag: 2, onderdeel: 'kaart', grond: 'eigen afspraak' }
 			])
 		);
 		expect(lines).toMatchObject([
-			{ soort: 'inzage', handeling: 'lezen', leerling_id: kind, laag: 2, grond: 'eigen_groep' },
+			{ soort: 'inzage', handeling: 'lijst', leerling_id: kind, laag: 2, grond: 'eigen_groep' },
 			{ soort: 'afdruk', handeling: 'pdf', onderdeel: 'handelingsplan', grond: 'eigen_groep' },
 			{ soort: 'inzage', leerling_id: world.hier.leerling.ander, grond: 'eigen afspraak' }
 		]);

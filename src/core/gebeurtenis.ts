@@ -44,14 +44,15 @@ export async function recordGebeurtenis(tx: Tx, ...gebeurtenissen: readonly Gebe
 	// Grounds are asked once for the whole list, and only about these children.
 	await sql`
 		with toegang as materialized (
-			select * from mijn_toegang() where leerling_id = any (${leerlingen}::uuid[])
+			select leerling_id, laag, case grond when 'school' then rol else grond end as grond
+			from mijn_toegang() where leerling_id = any (${leerlingen}::uuid[])
 		)
 		insert into gebeurtenis (soort, handeling, leerling_id, laag, onderdeel, grond, tabel, rijen, aantal, vingerafdruk)
 		select regel.soort, regel.handeling, regel.leerling_id, regel.laag, regel.onderdeel,
 			coalesce((
 				select string_agg(distinct toegang.grond, ',' order by toegang.grond) from toegang
 				where toegang.leerling_id = regel.leerling_id and toegang.laag >= coalesce(regel.laag, 0)
-			), regel.grond),
+			), case handelende_soort() when 'ouder' then 'gezag' when 'leerling' then 'zelf' end, regel.grond),
 			regel.tabel, regel.rijen, coalesce(regel.aantal, 1), regel.vingerafdruk
 		from jsonb_to_recordset(${regels}::jsonb) as regel (soort text, handeling text, leerling_id uuid, laag smallint,
 			onderdeel text, grond text, tabel text, rijen text, aantal int, vingerafdruk text)`.execute(tx);

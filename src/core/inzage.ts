@@ -1,4 +1,4 @@
-import type { Database, User } from '#core/database.ts';
+import type { Database, Gezinslid, User } from '#core/database.ts';
 import { recordGebeurtenis } from '#core/gebeurtenis.ts';
 
 /** A read of a child's file, L2 or deeper (R-TOE-3 and the authority's demand to record who looked). */
@@ -8,12 +8,13 @@ export type Inzage = {
 	onderdeel: string;
 	/** Only where the rules of access know no ground of their own. */
 	grond?: string | undefined;
-	/** How it was read: on the screen, or taken along on paper or as a file. */
-	hoe?: 'lezen' | 'pdf' | 'afdrukken' | 'csv' | 'json';
+	/** How it was read: on the screen, or taken along on paper or as a file. More children at once are a list by themselves. */
+	hoe?: 'lezen' | 'lijst' | 'pdf' | 'afdrukken' | 'csv' | 'json';
 };
 
 const soorten = {
 	lezen: 'inzage',
+	lijst: 'inzage',
 	pdf: 'afdruk',
 	afdrukken: 'afdruk',
 	csv: 'uitvoer',
@@ -24,12 +25,17 @@ const soorten = {
  * Writes down who looked. The page's own transaction is read only, so this goes through a second one,
  * and before the page is sent: what cannot be recorded is not shown.
  */
-export const recordInzage = (database: Database, user: User, seen: readonly Inzage[]) =>
-	seen.length === 0
-		? Promise.resolve()
-		: database.inSession(user, 'read write', (tx) =>
-				recordGebeurtenis(
-					tx,
-					...seen.map(({ hoe = 'lezen', ...rest }) => ({ ...rest, soort: soorten[hoe], handeling: hoe }))
-				)
-			);
+export function recordInzage(
+	database: Database,
+	user: User | Gezinslid,
+	seen: readonly Inzage[]
+): Promise<void> {
+	if (seen.length === 0) return Promise.resolve();
+	const usual = new Set(seen.map(({ leerlingId }) => leerlingId)).size > 1 ? 'lijst' : 'lezen';
+	return database.inSession(user, 'read write', (tx) =>
+		recordGebeurtenis(
+			tx,
+			...seen.map(({ hoe = usual, ...rest }) => ({ ...rest, soort: soorten[hoe], handeling: hoe }))
+		)
+	);
+}

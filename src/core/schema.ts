@@ -224,6 +224,16 @@ export type Importvoorstel = {
 	op: Generated<Temporal.Instant>;
 };
 
+export type Inzagebeoordeling = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	sleutel: string;
+	oordeel: string;
+	notitie: string;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
 export type Kolomindeling = {
 	school_id: Generated<string>;
 	leverancier: string;
@@ -641,6 +651,7 @@ export type DB = {
 	import: Import;
 	import_terugdraaiing: ImportTerugdraaiing;
 	importvoorstel: Importvoorstel;
+	inzagebeoordeling: Inzagebeoordeling;
 	kolomindeling: Kolomindeling;
 	leerling: Leerling;
 	leerlingbespreking: Leerlingbespreking;

@@ -204,6 +204,10 @@ export const lines: Line[] = [
 	// The log: everybody adds to it, lines about writing come from triggers only, and nobody reads or changes it.
 	{ table: 'gebeurtenis', about: 't.soort', may: { insert: (_, soort) => soort !== 'schrijven' } },
 	whole('gebeurtenisschakel', {}),
+	whole('inzagebeoordeling', {
+		select: role('functionaris_gegevensbescherming'),
+		insert: role('functionaris_gegevensbescherming')
+	}),
 	{
 		table: 'gebruiker',
 		about: `coalesce(${medewerkerOf('medewerker_id')}, 'gezin')`,
@@ -266,7 +270,18 @@ export const lines: Line[] = [
 	whole('importvoorstel', administered(administration), `bestandsnaam = 'x'`),
 	whole('kolomindeling', administered(administration), `naam = 'x'`),
 	whole('signaalprofiel', { select: everybody, insert: policyMakers }),
-	whole('schoolinstelling', { select: everybody, insert: policyMakers })
+	whole(
+		'schoolinstelling',
+		{
+			select: everybody,
+			insert: (persoon, about) =>
+				about === 'toezicht'
+					? hasRole(persoon, 'functionaris_gegevensbescherming')
+					: policyMakers(persoon, about)
+		},
+		undefined,
+		`case t.sleutel when 'toezicht_inzage' then 'toezicht' else 'school' end`
+	)
 ];
 
 /** Tables without rows of a school, and why they are not in the matrix. */

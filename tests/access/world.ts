@@ -11,6 +11,7 @@ import {
 	type Leerling,
 	type Persoon
 } from './people.ts';
+import { fillBewijs } from './worldBewijs.ts';
 
 export type School = {
 	id: string;
@@ -260,8 +261,7 @@ async function buildSchool(client: pg.Client, brin: string): Promise<School> {
 			beeindigd_op: gesloten(persoon, 'beeindigd')
 		});
 	}
-	for (const soort of ['inzage', 'uitvoer', 'afdruk', 'aanmelding'])
-		await put('gebeurtenis', { soort, handeling: 'proef' });
+	await fillBewijs(put, { leerling, medewerker });
 	await client.query(`insert into aanmeldpoging (gebruikersnaam, adres, gelukt) values ($1, 'hier', true)`, [
 		brin
 	]);

@@ -30,6 +30,12 @@ const entries: readonly Entry[] = [
 		apart: true
 	},
 	{
+		href: '/gebeurtenissen',
+		label: 'Wie deed wat',
+		icon: 'zoek',
+		for: ['functionaris_gegevensbescherming']
+	},
+	{
 		href: '/signaalprofiel',
 		label: 'Signaalprofiel',
 		icon: 'grafiek',

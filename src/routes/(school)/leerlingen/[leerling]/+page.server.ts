@@ -112,6 +112,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			eerder: isFormer(reeks, user.vandaag)
 		})),
 		tijdlijn: found.tijdlijn.map(timelineEntry),
+		magVragenWieKeek: user.rollen.some((rol) => rol === 'intern_begeleider' || rol === 'directie'),
 		magOpenen: mijn.laag < 2 && user.rollen.includes('directie')
 	};
 };

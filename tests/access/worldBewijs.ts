@@ -1,0 +1,17 @@
+import type { Leerling, Persoon } from './people.ts';
+
+type Put = (table: string, row: Record<string, unknown>) => Promise<{ id: string }>;
+
+/** Rows of what proves and guards: the log, and the rights of the people in the file. */
+export async function fillBewijs(
+	put: Put,
+	{ medewerker }: { leerling: Record<Leerling, string>; medewerker: Record<Persoon, string> }
+) {
+	for (const soort of ['inzage', 'uitvoer', 'afdruk', 'aanmelding'])
+		await put('gebeurtenis', { soort, handeling: 'proef' });
+	await put('schoolinstelling', { sleutel: 'toezicht_inzage', waarde: '{}', reden: 'proef' });
+	await put('inzagebeoordeling', {
+		...{ sleutel: 'nacht iemand', oordeel: 'in_orde', notitie: 'proef' },
+		door: medewerker.functionaris_gegevensbescherming
+	});
+}
