@@ -35,17 +35,18 @@ export const NieuweSchool = v.object({
 });
 
 /**
- * Makes the first school of an empty installation, with one account that may also hand out roles.
- * `soort` is 'proef' time: a test school may pretend another day. Refuses when a school exists already.
+ * Makes the first school of an empty installation, with one account that may also hand out roles. `vandaag` is the day
+ * the installation pretends it is: such a school is for practice, and its roles run from that day. Refuses
+ * `school_bestaat`.
  */
 export async function createSchool(
 	database: Database,
 	gegeven: v.InferOutput<typeof NieuweSchool>,
-	soort: 'echt' | 'test'
+	vandaag?: Temporal.PlainDate
 ): Promise<Outcome<{ schoolId: string; gebruikerId: string }>> {
 	const wachtwoord = await hashPassword(gegeven.wachtwoord);
 	const id = crypto.randomUUID();
-	return database.dangerouslyAsBeheer(id, 'read write', undefined, async (tx) => {
+	return database.dangerouslyAsBeheer(id, 'read write', vandaag, async (tx) => {
 		const existing = await tx.selectFrom('school').select('id').limit(1).executeTakeFirst();
 		if (existing)
 			return refused(
@@ -54,7 +55,10 @@ export async function createSchool(
 			);
 		await tx
 			.insertInto('school')
-			.values({ id, brin: gegeven.brin, naam: gegeven.naam, regio: gegeven.regio, soort })
+			.values({
+				...{ id, brin: gegeven.brin, naam: gegeven.naam, regio: gegeven.regio },
+				soort: vandaag ? 'test' : 'echt'
+			})
 			.execute();
 		const medewerker = await tx
 			.insertInto('medewerker')
