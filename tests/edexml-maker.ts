@@ -46,7 +46,8 @@ export function* makeEdexml(wish: EdexmlWish): Generator<string> {
 function makeLeerling(at: number, versie: EdexmlVersie, groepen: number, toevoegingen: string): string {
 	const old = versie === '1.0.3';
 	const groep = (at % groepen) + 1;
-	const jaar = 2023 - (groep % 8);
+	// Four years old when they come into groep 1, in the school year that begins in 2026.
+	const jaar = 2022 - ((groep - 1) % 8);
 	const day = `${String((at % 12) + 1).padStart(2, '0')}-${String((at % 28) + 1).padStart(2, '0')}`;
 	const eckid =
 		versie === '2.1' ? ` eckid="https://ketenid.example/202608/${at.toString(16).padStart(64, '0')}"` : '';

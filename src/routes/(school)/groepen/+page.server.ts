@@ -11,7 +11,8 @@ export const load: PageServerLoad = async ({ locals }) => {
 	const regels = groepen.map(({ id, naam, soort, leerlingen, leerkrachten, eigen, ...groep }) => ({
 		id,
 		naam,
-		bouw: bouwOfGroep(groep),
+		// A group beside the own group takes children of every year: it is of no bouw.
+		bouw: soort === 'samengesteld' ? 'overig' : bouwOfGroep(groep),
 		// "Groep 4" is of groep 4; only another name needs to say of which year it is.
 		extra:
 			soort === 'samengesteld'
