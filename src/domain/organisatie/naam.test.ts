@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byNaam, lijstnaam, volledigeNaam } from '#domain/organisatie/naam.ts';
+import { byNaam, lijstnaam, roepnaamTussen, volledigeNaam } from '#domain/organisatie/naam.ts';
 
 const hof = { roepnaam: 'Gradje', voorvoegsel: "van 't", achternaam: 'Hof' };
 
@@ -14,6 +14,23 @@ test("van 't Hof is said in full and listed under H", () => {
 test('a pupil with only a first name is still somebody', () => {
 	expect(volledigeNaam({ roepnaam: 'Wimpie' })).toBe('Wimpie');
 	expect(lijstnaam({ roepnaam: 'Wimpie' })).toBe('Wimpie');
+});
+
+test('two children with one first name are told apart', () => {
+	const groep = [
+		{ roepnaam: 'Yara', achternaam: 'Korenaar' },
+		{ roepnaam: 'Yara', achternaam: 'Öztürkman' },
+		{ roepnaam: 'Noor', voorvoegsel: 'de', achternaam: 'Wit' },
+		{ roepnaam: 'Noor', voorvoegsel: 'van', achternaam: 'Wijk' },
+		{ roepnaam: 'Wimpie' }
+	];
+	expect(groep.map((kind) => roepnaamTussen(kind, groep))).toEqual([
+		'Yara K.',
+		'Yara Ö.',
+		'Noor de Wit',
+		'Noor van Wijk',
+		'Wimpie'
+	]);
 });
 
 test('the order is the same whatever the order of arrival', () => {

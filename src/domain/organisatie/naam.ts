@@ -17,6 +17,19 @@ export const lijstnaam = (delen: Naamdelen): string => {
 	return voor ? `${delen.achternaam}, ${voor}` : delen.achternaam;
 };
 
+/**
+ * What a child is called among these children: the first name, with the first letter of the surname when another child
+ * has the same first name, and the whole name when that letter is the same too. The list may hold the child itself.
+ */
+export function roepnaamTussen(kind: Naamdelen, kinderen: readonly Naamdelen[]): string {
+	const naam = volledigeNaam(kind);
+	const first = kind.roepnaam ?? naam;
+	const same = kinderen.filter((ander) => ander.roepnaam === kind.roepnaam && volledigeNaam(ander) !== naam);
+	if (!kind.roepnaam || !kind.achternaam || same.length === 0) return first;
+	const letter = kind.achternaam.charAt(0);
+	return same.some(({ achternaam }) => achternaam?.charAt(0) === letter) ? naam : `${first} ${letter}.`;
+}
+
 const alphabet = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
 
 /** Dutch order: by surname without prefix, then by first name; van 't Hof stands under H. */

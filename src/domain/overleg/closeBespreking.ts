@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx, User } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
+import { roepnaamTussen } from '#domain/organisatie/naam.ts';
 import { listLeerlingen } from '#domain/organisatie/read.ts';
 import { tellBespreking } from './hub.ts';
 import { lockBespreking } from './lockBespreking.ts';
@@ -27,7 +28,7 @@ export async function closeBespreking(
 	if (gemist.length > 0)
 		return refused(
 			'niet_iedereen',
-			`Nog niet besproken: ${gemist.map((kind) => kind.roepnaam ?? kind.naam).join(', ')}. Bespreek deze kinderen, of bevestig dat er voor hen niets verandert.`
+			`Nog niet besproken: ${gemist.map((kind) => roepnaamTussen(kind, kinderen)).join(', ')}. Bespreek deze kinderen, of bevestig dat er voor hen niets verandert.`
 		);
 	const klaar = await recordBesproken(
 		tx,

@@ -110,6 +110,27 @@ describe('wie erbij is (R-TOE-3)', () => {
 			expect(kinderen.map(({ roepnaam }) => roepnaam).sort()).toEqual(['Bram', 'Zofia']);
 		}
 	});
+
+	test('in a first review every open signal is new, also on results of last year (S57)', async () => {
+		const signaal = await db.database.dangerouslyAsBeheer(cast.schoolId, 'read write', vandaag, (tx) =>
+			tx
+				.insertInto('signaal')
+				.values({
+					...{ leerling_id: cast.bram, sleutel: 'hoog', regel: 'hoge_resultaten', richting: 'kracht' },
+					...{ vak: 'technisch_lezen', sinds: vandaag.subtract({ months: 10 }), uitleg: 'Twee keer A.' },
+					...{ feiten: '[]', profiel_versie: 0 }
+				})
+				.returning('id')
+				.executeTakeFirstOrThrow()
+		);
+		const kinderen = await read(cast.ilse, async (tx) =>
+			readBesprekingsfeiten(tx, (await readBesprekingskop(tx, id))!, vandaag)
+		);
+		await db.database.kysely.deleteFrom('signaal').where('id', '=', signaal.id).execute();
+		expect(kinderen.find(({ roepnaam }) => roepnaam === 'Bram')!.veranderingen).toMatchObject([
+			{ soort: 'signaal', richting: 'kracht', tekst: 'Sterk: technisch lezen' }
+		]);
+	});
 });
 
 describe('afspraken en niveau in de bespreking (S60, S61)', () => {

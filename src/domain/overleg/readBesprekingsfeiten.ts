@@ -64,7 +64,7 @@ export type Besprekingsleerling = Leerlingregel & {
 
 /**
  * The children of a review that this person may see, each with what is known and what changed since the last closed
- * review they were in, or since the school year began. What this review itself decides is no change: the order stays
+ * review they were in, or since the school year began; in their first review every open signal is new. What this review itself decides is no change: the order stays
  * as it was when it began.
  */
 export async function readBesprekingsfeiten(
@@ -107,8 +107,8 @@ export async function readBesprekingsfeiten(
 					ingestroomdOp: spoor?.ingestroomdOp ?? null,
 					niveaus: spoor?.niveaus ?? [],
 					signalen: open.map(({ ontstaanOp, sinds: feitOp, richting, vak, regel }) => ({
-						// A rule that is new, or a first reading of old results, does not make an old fact new.
-						op: earliest(dayOf(ontstaanOp), feitOp),
+						// A rule that is new, or results read in later, do not make an old fact new, once it was discussed.
+						op: spoor?.sinds ? earliest(dayOf(ontstaanOp), feitOp) : dayOf(ontstaanOp),
 						richting,
 						over: (vak ? vaknaam(vak) : regelInWoorden(regel)).toLowerCase()
 					})),

@@ -87,7 +87,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		leerlingen: orderOf(rest.leerlingen).map(({ deel, leerling }) => {
 			const eigen = rest.teksten.filter(({ leerlingId }) => leerlingId === leerling.id);
 			return {
-				...showLeerling(leerling, user.vandaag),
+				...showLeerling(leerling, rest.leerlingen, user.vandaag),
 				deel,
 				stand: showStand(rest.standen.find(({ leerlingId }) => leerlingId === leerling.id)!),
 				voorbereiding: eigen.find(({ veld }) => veld === 'voorbereiding')?.tekst ?? '',

@@ -1,14 +1,19 @@
 import { delen } from '#domain/overleg/delen.ts';
+import { roepnaamTussen } from '#domain/organisatie/naam.ts';
 import { orderLeerlingen } from '#domain/overleg/orderLeerlingen.ts';
 import type { Besprekingsleerling } from '#domain/overleg/readBesprekingsfeiten.ts';
 import type { Stand } from '#domain/overleg/readStanden.ts';
 import { formatDag, formatDatum } from '#law/datum.ts';
 
-/** What a page shows of a child in a review: named fields only, days as words. */
-export const showLeerling = (leerling: Besprekingsleerling, vandaag: Temporal.PlainDate) => ({
+/** What a page shows of a child in a review of `groep`: named fields only, days as words. */
+export const showLeerling = (
+	leerling: Besprekingsleerling,
+	groep: readonly Besprekingsleerling[],
+	vandaag: Temporal.PlainDate
+) => ({
 	id: leerling.id,
 	naam: leerling.naam,
-	roepnaam: leerling.roepnaam ?? leerling.naam,
+	roepnaam: roepnaamTussen(leerling, groep),
 	jaargroep: leerling.jaargroep,
 	niveau: leerling.niveau,
 	veranderingen: leerling.veranderingen.map(({ richting, tekst }) => ({ richting, tekst })),

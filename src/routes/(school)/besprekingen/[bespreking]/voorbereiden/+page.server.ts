@@ -58,7 +58,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 				(tekst) => tekst.leerlingId === leerling.id && tekst.veld === 'voorbereiding'
 			);
 			return {
-				...showLeerling(leerling, user.vandaag),
+				...showLeerling(leerling, leerlingen, user.vandaag),
 				tekst: eigen?.tekst ?? '',
 				// What the form was made from: the change is merged with what somebody else wrote in the meantime.
 				staat: eigen ? stateText(eigen) : ''
