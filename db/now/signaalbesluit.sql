@@ -9,6 +9,7 @@ tot date
 ondersteuningsvraag_id uuid
 door uuid default
 op timestamp with time zone not null default
+uitleg text
 
 -- CREATE INDEX signaalbesluit_leerling ON public.signaalbesluit USING btree (school_id, leerling_id, signaal_sleutel)
 -- CREATE UNIQUE INDEX signaalbesluit_pkey ON public.signaalbesluit USING btree (school_id, id)

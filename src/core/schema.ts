@@ -563,6 +563,7 @@ export type Signaalbesluit = {
 	ondersteuningsvraag_id: string | null;
 	door: string | null;
 	op: Generated<Temporal.Instant>;
+	uitleg: string | null;
 };
 
 export type Signaalprofiel = {

@@ -118,7 +118,9 @@ const describers: Readonly<Record<string, Describer>> = {
 		const href = !kring.sees(feit.over)
 			? null
 			: feit.bij
-				? `/vragen/${feit.bij}#afspraak-${feit.sleutel}`
+				? eigen && feit.attributes?.soort === 'plan_starten'
+					? `/vragen/${feit.bij}/plannen/nieuw`
+					: `/vragen/${feit.bij}#afspraak-${feit.sleutel}`
 				: bespreking
 					? `/besprekingen/${String(bespreking)}`
 					: `/leerlingen/${feit.over.id}`;

@@ -69,6 +69,24 @@ describe('S61: agreements', () => {
 		expect(await of('afspraak', cast.noor)).toEqual([]);
 	});
 
+	test('to start a plan leads to where the plan is written', async () => {
+		value(
+			await as(cast.samira, (tx) =>
+				addAfspraak(tx, vandaag, {
+					...{ leerlingId: cast.bram, vraagId, soort: 'plan_starten', wat: 'Plan maken voor Bram' },
+					...{ wieId: cast.samira.medewerkerId, uiterlijk: vandaag.add({ days: 3 }) }
+				})
+			)
+		);
+		const [item] = await of('afspraak', cast.samira);
+		expect(item).toMatchObject({ href: `/vragen/${vraagId}/plannen/nieuw` });
+		value(
+			await as(cast.samira, (tx) =>
+				recordAfspraakafronding(tx, { afspraakId: item!.afspraakId!, uitkomst: 'gedaan' })
+			)
+		);
+	});
+
 	test('stay with their age when the day has passed, and disappear by being done', async () => {
 		const later = vandaag.add({ weeks: 4 });
 		expect((await lijst(cast.joris, later)).dezeWeek).toMatchObject([{ afspraakId, van: vandaag }]);

@@ -74,21 +74,15 @@ describe('opening a question', () => {
 		expect(await opened(cast.noor)).toMatchObject({ ok: false, refused: 'geen_toegang' });
 	});
 
-	test('chosen signals become its first pages; a signal of another child does not', async () => {
+	test('chosen signals become its first pages, as they were read that day; one of another child does not', async () => {
 		const sleutel = signaalSleutel(cast.bram, 'lage_resultaten', 'lezen');
 		await as(cast.samira, (tx) =>
 			tx
 				.insertInto('signaal')
 				.values({
-					leerling_id: cast.bram,
-					sleutel,
-					regel: 'lage_resultaten',
-					vak: 'lezen',
-					richting: 'zorg',
-					sinds: vandaag.subtract({ days: 20 }),
-					uitleg: 'Lezen: 2 van de laatste 3 hoofdmetingen laag.',
-					feiten: '[]',
-					profiel_versie: 1
+					...{ leerling_id: cast.bram, sleutel, regel: 'lage_resultaten', vak: 'lezen', richting: 'zorg' },
+					...{ sinds: vandaag.subtract({ days: 20 }), feiten: '[]', profiel_versie: 1 },
+					uitleg: 'Lezen: 2 van de laatste 3 hoofdmetingen laag.'
 				})
 				.execute()
 		);
@@ -100,7 +94,10 @@ describe('opening a question', () => {
 					signalen: [sleutel, sleutel]
 				})
 			);
-		const draad = await as(cast.samira, async (tx) => readDraad(tx, value(await open(cast.bram)).id));
+		const { id } = value(await open(cast.bram));
+		const later = { uitleg: 'Lezen: 3 van de laatste 3 hoofdmetingen laag.' };
+		await as(cast.samira, (tx) => tx.updateTable('signaal').set(later).execute());
+		const draad = await as(cast.samira, (tx) => readDraad(tx, id));
 		expect(draad?.bladzijden.map(({ soort }) => soort)).toEqual(['opening', 'signaal']);
 		expect(draad?.bladzijden[1]).toMatchObject({ uitleg: 'Lezen: 2 van de laatste 3 hoofdmetingen laag.' });
 		expect(await open(cast.zofia)).toMatchObject({ ok: false, refused: 'signaal_onbekend' });

@@ -77,6 +77,8 @@ export type Planbladzijde = Op & {
 	readonly soort: 'plan';
 	readonly planId: string;
 	readonly doel: string;
+	readonly leerlingwoorden: string;
+	readonly ouders: string;
 	readonly vak: string | null;
 	/** Null while it is a draft. */
 	readonly begonnenOp: Day | null;

@@ -34,21 +34,13 @@ export async function openOndersteuningsvraag(tx: Tx, nieuw: NieuweVraag): Promi
 			'vraag_te_lang',
 			'Houd de vraag korter dan 400 tekens. Wat er verder bij hoort, kan in een notitie.'
 		);
-	const signalen = [...new Set(nieuw.signalen ?? [])];
-	if (signalen.length > 0) {
-		const known = await tx
-			.selectFrom('signaal')
-			.select('sleutel')
-			.distinct()
-			.where('leerling_id', '=', nieuw.leerlingId)
-			.where('sleutel', 'in', signalen)
-			.execute();
-		if (known.length !== signalen.length)
-			return refused(
-				'signaal_onbekend',
-				'Een van de signalen hoort niet bij dit kind. Ververs de pagina en kies opnieuw.'
-			);
-	}
+	const gevraagd = [...new Set(nieuw.signalen ?? [])];
+	const signalen = gevraagd.length > 0 ? await listGevraagd(tx, nieuw.leerlingId, gevraagd) : [];
+	if (signalen.length !== gevraagd.length)
+		return refused(
+			'signaal_onbekend',
+			'Een van de signalen hoort niet bij dit kind. Ververs de pagina en kies opnieuw.'
+		);
 	const { id } = await tx
 		.insertInto('ondersteuningsvraag')
 		.values(({ fn }) => ({
@@ -66,13 +58,26 @@ export async function openOndersteuningsvraag(tx: Tx, nieuw: NieuweVraag): Promi
 		await tx
 			.insertInto('signaalbesluit')
 			.values(
-				signalen.map((sleutel) => ({
+				signalen.map(({ sleutel, uitleg }) => ({
 					leerling_id: nieuw.leerlingId,
 					signaal_sleutel: sleutel,
 					soort: 'in_vraag',
-					ondersteuningsvraag_id: id
+					ondersteuningsvraag_id: id,
+					// The signal goes on with new facts; the story keeps what was read today.
+					uitleg
 				}))
 			)
 			.execute();
 	return done({ id });
 }
+
+const listGevraagd = (tx: Tx, leerlingId: string, sleutels: readonly string[]) =>
+	tx
+		.selectFrom('signaal')
+		.distinctOn('sleutel')
+		.select(['sleutel', 'uitleg'])
+		.where('leerling_id', '=', leerlingId)
+		.where('sleutel', 'in', sleutels)
+		.orderBy('sleutel')
+		.orderBy('ontstaan_op', 'desc')
+		.execute();

@@ -77,6 +77,7 @@ async function listSignaalbladzijden(tx: Tx, kop: Vraagkop, naam: Naam): Promise
 			'signaalbesluit.id',
 			'signaalbesluit.op',
 			'signaalbesluit.door',
+			'signaalbesluit.uitleg',
 			select
 				.selectFrom('signaal')
 				.select('signaal.id')
@@ -97,13 +98,15 @@ async function listSignaalbladzijden(tx: Tx, kop: Vraagkop, naam: Naam): Promise
 			: await tx.selectFrom('signaal').select(['id', 'uitleg', 'sinds']).where('id', 'in', ids).execute();
 	return rows.map((row) => {
 		const signaal = signalen.find(({ id }) => id === row.signaal_id);
+		// As it was read when the question took it in; the signal itself goes on with new facts.
+		const uitleg = row.uitleg ?? signaal?.uitleg;
 		return {
 			soort: 'signaal',
 			id: row.id,
 			op: dayOf(row.op),
 			volgorde: row.op.epochMilliseconds,
 			door: naam(row.door),
-			uitleg: signaal ? splitUitleg(signaal.uitleg).gezien : 'Een signaal dat er inmiddels niet meer is.',
+			uitleg: uitleg ? splitUitleg(uitleg).gezien : 'Een signaal dat er inmiddels niet meer is.',
 			sinds: signaal?.sinds ?? null
 		};
 	});
@@ -192,7 +195,7 @@ async function listPlanbladzijden(tx: Tx, vraagId: string, naam: Naam): Promise<
 	const versies = await tx
 		.selectFrom('handelingsplanversie')
 		.distinctOn('handelingsplan_id')
-		.select(['handelingsplan_id', 'doel', 'startwaarde', 'doelwaarde'])
+		.select(['handelingsplan_id', 'doel', 'startwaarde', 'doelwaarde', 'leerlingwoorden', 'ouders'])
 		.where('handelingsplan_id', 'in', ids)
 		.orderBy('handelingsplan_id')
 		.orderBy('versie', 'desc')
@@ -217,6 +220,8 @@ async function listPlanbladzijden(tx: Tx, vraagId: string, naam: Naam): Promise<
 			volgorde: plan.op.epochMilliseconds,
 			door: naam(plan.opgesteld_door),
 			doel: versieOf(plan.id)?.doel ?? '',
+			leerlingwoorden: versieOf(plan.id)?.leerlingwoorden ?? '',
+			ouders: versieOf(plan.id)?.ouders ?? '',
 			vak: plan.vak,
 			begonnenOp: plan.begonnen_op,
 			evaluatieVan: plan.evaluatie_van,

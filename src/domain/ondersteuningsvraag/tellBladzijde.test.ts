@@ -112,7 +112,7 @@ describe('a page in words', () => {
 		).toMatchObject({
 			kop: 'Het plan is geëvalueerd: doel niet bereikt',
 			alineas: [
-				'Begin: 42 woorden, doel: 60 woorden, nu: 44 woorden.',
+				'Begin: 42 woorden. Doel: 60 woorden. Nu: 44 woorden.',
 				'Het hielp niet genoeg.',
 				'Vervolg: meer hulp vragen.'
 			],

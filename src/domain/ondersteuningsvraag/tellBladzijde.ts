@@ -104,8 +104,10 @@ function tell(bladzijde: Bladzijde, roepnaam: string): Partial<VerteldeBladzijde
 						? [
 								`Evaluatie tussen ${formatDatum(bladzijde.evaluatieVan)} en ${formatDatum(bladzijde.evaluatieTot)}.`
 							]
-						: [])
+						: []),
+					...(bladzijde.ouders ? [`De ouders: ${bladzijde.ouders}`] : [])
 				],
+				citaat: bladzijde.leerlingwoorden ? { tekst: bladzijde.leerlingwoorden, van: roepnaam } : null,
 				href: `/plannen/${bladzijde.planId}`,
 				gewicht: 'decision'
 			};
@@ -171,11 +173,12 @@ function tellEvaluatie(bladzijde: Evaluatiebladzijde, roepnaam: string): Partial
 				? [
 						[
 							startwaarde && `Begin: ${startwaarde}`,
-							doelwaarde && `doel: ${doelwaarde}`,
-							eindwaarde && `nu: ${eindwaarde}`
+							doelwaarde && `Doel: ${doelwaarde}`,
+							eindwaarde && `Nu: ${eindwaarde}`
 						]
 							.filter(Boolean)
-							.join(', ') + '.'
+							.map((zin) => (zin.endsWith('.') ? zin : `${zin}.`))
+							.join(' ')
 					]
 				: []),
 			...paragraphs(bladzijde.toelichting),

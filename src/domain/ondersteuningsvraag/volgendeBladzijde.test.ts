@@ -50,6 +50,8 @@ const plan: Planbladzijde = {
 	soort: 'plan',
 	planId: 'plan',
 	doel: 'Bram leest kaart 2 in een minuut.',
+	leerlingwoorden: '',
+	ouders: '',
 	vak: 'technisch_lezen',
 	begonnenOp: day('2026-09-28'),
 	evaluatieVan: day('2026-11-30'),
@@ -152,6 +154,16 @@ describe('the next page', () => {
 		expect(next(draad([besluit(2), afspraak], 2), '2026-10-02').wacht).toBeUndefined();
 	});
 
+	test('S61, S64: an agreed plan is the next page, until there is one', () => {
+		const agreed = { ...afspraak, afspraaksoort: 'plan_starten' as const };
+		expect(next(draad([besluit(2), agreed], 2), '2026-09-22')).toMatchObject({
+			kop: 'Maak het plan',
+			doel: { soort: 'plan_maken' }
+		});
+		const concept = { ...plan, begonnenOp: null, evaluatieVan: null, evaluatieTot: null };
+		expect(next(draad([besluit(2), agreed, concept], 2), '2026-09-22').doel).toMatchObject({ soort: 'plan' });
+	});
+
 	test('X6: a child and parents who were not heard are named until they are', () => {
 		const fresh = next(draad([]), '2026-09-15').ook.map(({ kop }) => kop);
 		expect(fresh).toEqual(['Vraag Bram zelf', 'Spreek de ouders']);
@@ -162,6 +174,8 @@ describe('the next page', () => {
 			]
 		});
 		expect(next(draad([heard], 2), '2026-09-22').ook.map(({ kop }) => kop)).toEqual(['Spreek de ouders']);
+		const withWords = { ...plan, leerlingwoorden: 'Ik wil het alleen kunnen.', ouders: 'Oefenen thuis mee.' };
+		expect(next(draad([besluit(2), withWords], 2), '2026-10-20').ook).toEqual([]);
 	});
 
 	test('S60: a closed question still asks whether its level fits, and rests at level 1', () => {

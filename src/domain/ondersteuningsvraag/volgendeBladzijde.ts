@@ -194,6 +194,18 @@ const runPlan: Step = (_, { lopend, vandaag, wekenMetNotitie }) => {
 	};
 };
 
+/** What the review agreed is done where the plan is written, not by ticking off (S61, S64). */
+const makeAgreedPlan: Step = (_, { afspraken }) => {
+	const eerste = afspraken.find(({ afspraaksoort }) => afspraaksoort === 'plan_starten');
+	return eerste
+		? {
+				kop: 'Maak het plan',
+				tekst: `Dat is afgesproken: ${eerste.wie}, uiterlijk ${formatDatum(eerste.uiterlijk)}. Wat al bekend is, staat in het plan al ingevuld.`,
+				doel: { soort: 'plan_maken' }
+			}
+		: null;
+};
+
 const keepAgreement: Step = (_, { afspraken, vandaag }) => {
 	const eerste = afspraken[0];
 	if (!eerste) return null;
@@ -241,6 +253,7 @@ const steps: readonly Step[] = [
 	lookAgain,
 	completeLevel,
 	runPlan,
+	makeAgreedPlan,
 	keepAgreement,
 	decideLevel,
 	startPlan
@@ -265,7 +278,7 @@ function listMissing({ toestand, roepnaam, bladzijden }: Draad, { lopend, afspra
 							deelnemer.wie === wie &&
 							(deelnemer.hoe === 'deelgenomen' || deelnemer.hoe === 'vooraf_gesproken')
 					)) ||
-				(bladzijde.soort === 'evaluatie' &&
+				((bladzijde.soort === 'evaluatie' || bladzijde.soort === 'plan') &&
 					(wie === 'ouders' ? bladzijde.ouders : bladzijde.leerlingwoorden).trim() !== '')
 		);
 	const ook: Stap[] = [];

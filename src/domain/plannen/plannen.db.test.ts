@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { User } from '#core/database.ts';
 import { testDatabase } from '#tests/database.ts';
 import { makeProefschool } from '#domain/ondersteuningsvraag/proefschool.ts';
+import { addAfspraak } from '#domain/ondersteuningsvraag/addAfspraak.ts';
 import { readDraad } from '#domain/ondersteuningsvraag/readDraad.ts';
 import { listSchooljaren } from '#law/schooljaar.ts';
 import { kalenderFor } from '#law/vakanties.ts';
@@ -76,6 +77,26 @@ test('S36: beginning fixes the window of 8 to 12 lesweken by the law', async () 
 	).toMatchObject({
 		refused: 'al_begonnen'
 	});
+});
+
+test('S61: a plan that begins keeps the agreement to start one, and no other', async () => {
+	const vraagId = await proef.makeVraag();
+	const agree = (soort: 'plan_starten' | 'ouders_vragen', wat: string) =>
+		proef.as(school.samira, (tx) =>
+			addAfspraak(tx, vandaag, {
+				...{ leerlingId: school.bram, vraagId, soort, wat },
+				...{ wieId: school.samira.medewerkerId, uiterlijk: vandaag.add({ days: 4 }) }
+			})
+		);
+	await agree('plan_starten', 'Plan maken voor Bram');
+	await agree('ouders_vragen', 'Ouders van Bram vragen hoe zij het zien');
+	await proef.makePlan(vraagId);
+	const draad = await proef.as(school.samira, (tx) => readDraad(tx, vraagId));
+	const afspraken = draad!.bladzijden.filter((bladzijde) => bladzijde.soort === 'afspraak');
+	expect(afspraken.map(({ afspraaksoort, afronding }) => [afspraaksoort, afronding?.uitkomst])).toEqual([
+		['plan_starten', 'gedaan'],
+		['ouders_vragen', undefined]
+	]);
 });
 
 test('S35: a plan without goal or approach does not begin, and stays a draft', async () => {

@@ -21,6 +21,8 @@ export type Planvoorstel = {
 	readonly uitslagen: readonly Uitslag[];
 	/** The plan it follows on, when its evaluation said so. */
 	readonly voorganger: Handelingsplan | null;
+	/** A draft under this question that waits to be finished: better than a second one. */
+	readonly conceptId: string | null;
 };
 
 /**
@@ -66,7 +68,8 @@ export async function prefillHandelingsplan(
 		begonnenOp: nextSchooldag(user.vandaag, kalender),
 		signalen,
 		uitslagen,
-		voorganger
+		voorganger,
+		conceptId: await readConcept(tx, vraag.id)
 	};
 }
 
@@ -98,6 +101,18 @@ async function listVraagsignalen(tx: Tx, vraagId: string) {
 			and signaalbesluit.soort = 'in_vraag'
 		order by signaal.sleutel, signaal.ontstaan_op desc`.execute(tx);
 	return rows.sort((een, ander) => Temporal.PlainDate.compare(een.sinds, ander.sinds));
+}
+
+async function readConcept(tx: Tx, vraagId: string): Promise<string | null> {
+	const row = await tx
+		.selectFrom('handelingsplan')
+		.select('id')
+		.where('ondersteuningsvraag_id', '=', vraagId)
+		.where('begonnen_op', 'is', null)
+		.orderBy('op', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	return row?.id ?? null;
 }
 
 /** The last plan of this question whose evaluation asked for a next one that is not there yet (C10). */

@@ -1,5 +1,6 @@
 import type { Tx, User } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
+import { keepPlanafspraken } from '#domain/ondersteuningsvraag/keepPlanafspraken.ts';
 import { readKalender } from '#domain/organisatie/readKalender.ts';
 import { evaluatievenster } from '#law/werkafspraken.ts';
 import { checkBegin, checkBeginkeuze, type Beginkeuze } from './controle.ts';
@@ -7,7 +8,7 @@ import { readHandelingsplan } from './read.ts';
 
 /**
  * Begins a draft: from this day it is worked with, and its evaluation opens after 8 to 12 lesweken, holidays counted
- * out (S36). Refuses `plan_onbekend`, `al_begonnen`, `plan_onvolledig` (no goal, approach or person), `begin_onmogelijk`.
+ * out (S36). The agreement to start a plan is kept by it (S61). Refuses `plan_onbekend`, `al_begonnen`, `plan_onvolledig` (no goal, approach or person), `begin_onmogelijk`.
  */
 export async function startHandelingsplan(
 	tx: Tx,
@@ -31,5 +32,6 @@ export async function startHandelingsplan(
 		.returning('id')
 		.executeTakeFirst();
 	if (!begun) return refused('al_begonnen', 'Dit plan is al begonnen.');
+	await keepPlanafspraken(tx, plan.vraagId);
 	return done({ evaluatieVan: van, evaluatieTot: tot });
 }

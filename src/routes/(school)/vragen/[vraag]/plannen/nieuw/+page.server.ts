@@ -51,6 +51,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		},
 		leerling: { id: vraag.leerlingId, roepnaam: vraag.roepnaam, naam: vraag.naam },
 		richting: vraag.richting,
+		concept: found.conceptId,
 		signalen: found.signalen.map(({ uitleg, sinds }) => ({
 			uitleg,
 			sinds: formatSinds(sinds, user.vandaag)
