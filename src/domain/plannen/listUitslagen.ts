@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
-import { instrumenten, schalen, vakken } from '#domain/toets/toets.ts';
+import { gebruikelijkeSchaal, instrumenten, schalen, vakken } from '#domain/toets/toets.ts';
 import { nameToetsmoment, type Toetsdeel } from '#domain/toets/toetsmoment.ts';
 import { formatDatum } from '#law/datum.ts';
 
@@ -12,7 +12,7 @@ export type Uitslag = {
 	readonly vak: string;
 	/** "IEP LVS Rekenen, midden groep 5" or "Pluspunt, blok 3". */
 	readonly toets: string;
-	/** "62 (ontwikkelscore)", "18 van 25". */
+	/** "62" on the usual scale of its test, "72 (percentage goed)" on another, "24, E" with a band, "18 van 25". */
 	readonly waarde: string;
 	readonly isHoofdmoment: boolean;
 };
@@ -78,9 +78,9 @@ type Methoderij = {
 	herkansing: number | null;
 };
 
-/** A result as one line: "62 (ontwikkelscore), IEP LVS, midden groep 5, 2025-2026, op 20 januari 2026". */
+/** A result as one line: "62 (IEP LVS, midden groep 5, 20 januari 2026)". */
 export const uitslagInWoorden = (uitslag: Uitslag): string =>
-	`${uitslag.waarde}, ${uitslag.toets}, op ${formatDatum(uitslag.op)}`;
+	`${uitslag.waarde} (${uitslag.toets}, ${formatDatum(uitslag.op)})`;
 
 /** Name of a subject on screen; a subject of the school's own is shown as stored. */
 export const vakInWoorden = (vak: string): string =>
@@ -89,18 +89,23 @@ export const vakInWoorden = (vak: string): string =>
 const testName = (toets: string) =>
 	toets in instrumenten ? instrumenten[toets as keyof typeof instrumenten] : toets;
 
+/** The school year goes without saying: the day stands beside it. */
 const momentName = (row: { deel: string; jaargroep: string | null; schooljaar: string }) => {
 	const name = nameToetsmoment({
 		deel: row.deel as Toetsdeel,
 		jaargroep: Number(row.jaargroep) || null,
 		schooljaar: row.schooljaar
-	});
+	}).replace(`, ${row.schooljaar}`, '');
 	return name.charAt(0).toLowerCase() + name.slice(1);
 };
 
-const withScale = (row: { waarde_tekst: string; schaal: string; band: string | null }) => {
+const withScale = (row: { toets: string; waarde_tekst: string; schaal: string; band: string | null }) => {
 	const scale = row.schaal in schalen ? schalen[row.schaal as keyof typeof schalen] : row.schaal;
-	const named = row.schaal === 'onbekend' || row.schaal === 'avi_niveau' ? '' : ` (${scale.toLowerCase()})`;
+	const usual =
+		row.toets in gebruikelijkeSchaal &&
+		gebruikelijkeSchaal[row.toets as keyof typeof gebruikelijkeSchaal] === row.schaal;
+	const named =
+		usual || row.schaal === 'onbekend' || row.schaal === 'avi_niveau' ? '' : ` (${scale.toLowerCase()})`;
 	return `${row.waarde_tekst}${named}${row.band ? `, ${row.band}` : ''}`;
 };
 

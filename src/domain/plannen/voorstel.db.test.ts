@@ -86,7 +86,7 @@ test('S34: a new plan is filled in with the last result as delivered and the tea
 		prefillHandelingsplan(tx, school.ilse, vraag.ok ? vraag.value.id : '', kalender)
 	);
 	expect(voorstel?.inhoud.startwaarde).toBe(
-		'41 (ontwikkelscore), IEP LVS, eind groep 4, 2025-2026, op 3 juni 2026'
+		'41 (IEP LVS, eind groep 4, 3 juni 2026)'
 	);
 	expect(voorstel?.inhoud.beginsituatie).toContain('Wat helpt: Hardop denken.');
 	expect(voorstel?.inhoud.uitvoerderId).toBe(school.samira.medewerkerId);

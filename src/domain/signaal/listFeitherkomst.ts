@@ -6,7 +6,7 @@ import type { Signaalfeit } from './signaal.ts';
 import { leesbaar } from './verwoording.ts';
 
 type Wie = { roepnaam: string | null; voorvoegsel: string | null; achternaam: string | null };
-type Row = Wie & { id: string; op: Temporal.PlainDate | null; bron: string | null; bestand: string | null };
+type Row = Wie & { id: string; op: Temporal.PlainDate | null; bron: string | null; ingelezen: boolean };
 
 /** Where each fact came from, in a Dutch sentence, by `soort/id` (R-LVS-1); a fact that is gone has no entry. */
 export async function listFeitherkomst(
@@ -29,10 +29,9 @@ export async function listFeitherkomst(
 async function readResultaten(tx: Tx, ids: string[]): Promise<Row[]> {
 	if (ids.length === 0) return [];
 	const { rows } = await sql<Row>`
-		select resultaat.id::text, resultaat.bron, (resultaat.ingevoerd_op at time zone 'Europe/Amsterdam')::date as op,
-			import.bestandsnaam as bestand, medewerker.roepnaam, medewerker.voorvoegsel, medewerker.achternaam
+		select resultaat.id::text, resultaat.bron, resultaat.import_id is not null as ingelezen, (resultaat.ingevoerd_op at time zone 'Europe/Amsterdam')::date as op,
+			medewerker.roepnaam, medewerker.voorvoegsel, medewerker.achternaam
 		from resultaat
-		left join import on import.school_id = resultaat.school_id and import.id = resultaat.import_id
 		left join medewerker on medewerker.school_id = resultaat.school_id and medewerker.id = resultaat.ingevoerd_door
 		where resultaat.id = any (${ids}::bigint[]) and resultaat.vervallen_op is null`.execute(tx);
 	return rows;
@@ -41,7 +40,7 @@ async function readResultaten(tx: Tx, ids: string[]): Promise<Row[]> {
 async function readMethodetoetsen(tx: Tx, ids: string[]): Promise<Row[]> {
 	if (ids.length === 0) return [];
 	const { rows } = await sql<Row>`
-		select methodetoets.id, null as bron, null as bestand,
+		select methodetoets.id, null as bron, false as ingelezen,
 			(methodetoets.op at time zone 'Europe/Amsterdam')::date as op,
 			medewerker.roepnaam, medewerker.voorvoegsel, medewerker.achternaam
 		from methodetoets
@@ -53,7 +52,7 @@ async function readMethodetoetsen(tx: Tx, ids: string[]): Promise<Row[]> {
 async function readObservaties(tx: Tx, ids: string[]): Promise<Row[]> {
 	if (ids.length === 0) return [];
 	const { rows } = await sql<Row>`
-		select observatie.id, null as bron, null as bestand, (observatie.op at time zone 'Europe/Amsterdam')::date as op,
+		select observatie.id, null as bron, false as ingelezen, (observatie.op at time zone 'Europe/Amsterdam')::date as op,
 			medewerker.roepnaam, medewerker.voorvoegsel, medewerker.achternaam
 		from observatie
 		left join medewerker on medewerker.school_id = observatie.school_id and medewerker.id = observatie.door
@@ -62,8 +61,8 @@ async function readObservaties(tx: Tx, ids: string[]): Promise<Row[]> {
 }
 
 const resultaat = (row: Row): string =>
-	row.bestand
-		? door(`Ingelezen uit ${row.bestand}`, row)
+	row.ingelezen
+		? door(`Ingelezen uit ${row.bron ?? 'een bestand'}`, row)
 		: `${door('Ingevoerd', row).slice(0, -1)}, bron: ${leesbaar(row.bron ?? 'onbekend')}.`;
 
 const door = (wat: string, row: Wie & { op: Temporal.PlainDate | null }): string => {
