@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
 import { volledigeNaam } from '#domain/organisatie/naam.ts';
 import { splitUitleg } from '#domain/signaal/listSignalen.ts';
@@ -70,47 +71,36 @@ export async function readNamen(tx: Tx): Promise<Naam> {
 	return (id) => (id === null ? null : (namen.get(id) ?? null));
 }
 
+/** A signal as it was read when the question took it in; the signal itself goes on with new facts. */
 async function listSignaalbladzijden(tx: Tx, kop: Vraagkop, naam: Naam): Promise<Bladzijde[]> {
-	const rows = await tx
-		.selectFrom('signaalbesluit')
-		.select((select) => [
-			'signaalbesluit.id',
-			'signaalbesluit.op',
-			'signaalbesluit.door',
-			'signaalbesluit.uitleg',
-			select
-				.selectFrom('signaal')
-				.select('signaal.id')
-				.whereRef('signaal.school_id', '=', 'signaalbesluit.school_id')
-				.whereRef('signaal.leerling_id', '=', 'signaalbesluit.leerling_id')
-				.whereRef('signaal.sleutel', '=', 'signaalbesluit.signaal_sleutel')
-				.orderBy('signaal.ontstaan_op', 'desc')
-				.limit(1)
-				.as('signaal_id')
-		])
-		.where('signaalbesluit.ondersteuningsvraag_id', '=', kop.id)
-		.where('signaalbesluit.soort', '=', 'in_vraag')
-		.execute();
-	const ids = rows.flatMap(({ signaal_id }) => (signaal_id ? [signaal_id] : []));
-	const signalen =
-		ids.length === 0
-			? []
-			: await tx.selectFrom('signaal').select(['id', 'uitleg', 'sinds']).where('id', 'in', ids).execute();
-	return rows.map((row) => {
-		const signaal = signalen.find(({ id }) => id === row.signaal_id);
-		// As it was read when the question took it in; the signal itself goes on with new facts.
-		const uitleg = row.uitleg ?? signaal?.uitleg;
-		return {
-			soort: 'signaal',
-			id: row.id,
-			op: dayOf(row.op),
-			volgorde: row.op.epochMilliseconds,
-			door: naam(row.door),
-			uitleg: uitleg ? splitUitleg(uitleg).gezien : 'Een signaal dat er inmiddels niet meer is.',
-			sinds: signaal?.sinds ?? null
-		};
-	});
+	const { rows } = await sql<Signaalrij>`
+		select signaalbesluit.id, signaalbesluit.op, signaalbesluit.door,
+			coalesce(signaalbesluit.uitleg, laatste.uitleg) as uitleg, laatste.sinds
+		from signaalbesluit
+		left join lateral (select signaal.uitleg, signaal.sinds from signaal
+			where signaal.school_id = signaalbesluit.school_id and signaal.leerling_id = signaalbesluit.leerling_id
+				and signaal.sleutel = signaalbesluit.signaal_sleutel
+			order by signaal.ontstaan_op desc limit 1) laatste on true
+		where signaalbesluit.school_id = huidige_school() and signaalbesluit.ondersteuningsvraag_id = ${kop.id}
+			and signaalbesluit.soort = 'in_vraag'`.execute(tx);
+	return rows.map((row) => ({
+		soort: 'signaal',
+		id: row.id,
+		op: dayOf(row.op),
+		volgorde: row.op.epochMilliseconds,
+		door: naam(row.door),
+		uitleg: row.uitleg ? splitUitleg(row.uitleg).gezien : 'Een signaal dat er inmiddels niet meer is.',
+		sinds: row.sinds
+	}));
 }
+
+type Signaalrij = {
+	id: string;
+	op: Temporal.Instant;
+	door: string | null;
+	uitleg: string | null;
+	sinds: Day | null;
+};
 
 async function listNotities(tx: Tx, vraagId: string, naam: Naam): Promise<Bladzijde[]> {
 	const rows = await tx

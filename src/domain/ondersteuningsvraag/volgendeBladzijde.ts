@@ -140,14 +140,11 @@ const followEvaluation: Step = ({ roepnaam }, { evaluatie, lopend, concept, naEv
 	return null;
 };
 
-const finishDraft: Step = (_, { concept, lopend }) =>
-	concept && !lopend
-		? {
-				kop: 'Maak het plan af',
-				tekst: 'Er ligt een concept. Het plan begint zodra u het een begindatum geeft.',
-				doel: { soort: 'plan', planId: concept.planId }
-			}
-		: null;
+const finishDraft: Step = (_, { concept, lopend }) => {
+	if (!concept || lopend) return null;
+	const tekst = 'Er ligt een concept. Het plan begint zodra u het een begindatum geeft.';
+	return { kop: 'Maak het plan af', tekst, doel: { soort: 'plan', planId: concept.planId } };
+};
 
 const lookAgain: Step = ({ niveau }, { vandaag }) => {
 	if (!niveau.opnieuwOp || isBefore(vandaag, niveau.opnieuwOp.subtract({ days: 7 }))) return null;
@@ -196,14 +193,10 @@ const runPlan: Step = (_, { lopend, vandaag, wekenMetNotitie }) => {
 
 /** What the review agreed is done where the plan is written, not by ticking off (S61, S64). */
 const makeAgreedPlan: Step = (_, { afspraken }) => {
-	const eerste = afspraken.find(({ afspraaksoort }) => afspraaksoort === 'plan_starten');
-	return eerste
-		? {
-				kop: 'Maak het plan',
-				tekst: `Dat is afgesproken: ${eerste.wie}, uiterlijk ${formatDatum(eerste.uiterlijk)}. Wat al bekend is, staat in het plan al ingevuld.`,
-				doel: { soort: 'plan_maken' }
-			}
-		: null;
+	const plan = afspraken.find(({ afspraaksoort }) => afspraaksoort === 'plan_starten');
+	if (!plan) return null;
+	const tekst = `Dat is afgesproken: ${plan.wie}, uiterlijk ${formatDatum(plan.uiterlijk)}. Wat al bekend is, staat in het plan al ingevuld.`;
+	return { kop: 'Maak het plan', tekst, doel: { soort: 'plan_maken' } };
 };
 
 const keepAgreement: Step = (_, { afspraken, vandaag }) => {

@@ -19,7 +19,8 @@ test('the roles of the first account run from the day the installation pretends 
 	const vandaag = Temporal.Now.plainDateISO().subtract({ years: 2 });
 	const made = await createSchool(db.database, gegeven, vandaag);
 	expect(made.ok).toBe(true);
-	const user = made.ok && (await readSession(db.database, await openSession(db.database, made.value, ''), vandaag));
+	const user =
+		made.ok && (await readSession(db.database, await openSession(db.database, made.value, ''), vandaag));
 	expect(user).toMatchObject({ rollen: expect.arrayContaining(['intern_begeleider', 'beheerder']) });
 });
 

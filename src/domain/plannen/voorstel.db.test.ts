@@ -85,9 +85,7 @@ test('S34: a new plan is filled in with the last result as delivered and the tea
 	const voorstel = await proef.as(school.ilse, (tx) =>
 		prefillHandelingsplan(tx, school.ilse, vraag.ok ? vraag.value.id : '', kalender)
 	);
-	expect(voorstel?.inhoud.startwaarde).toBe(
-		'41 (IEP LVS, eind groep 4, 3 juni 2026)'
-	);
+	expect(voorstel?.inhoud.startwaarde).toBe('41 (IEP LVS, eind groep 4, 3 juni 2026)');
 	expect(voorstel?.inhoud.beginsituatie).toContain('Wat helpt: Hardop denken.');
 	expect(voorstel?.inhoud.uitvoerderId).toBe(school.samira.medewerkerId);
 	expect(voorstel?.inhoud).toMatchObject({ keerPerWeek: 3, minuten: 20, plaats: 'in de groep' });
