@@ -76,7 +76,9 @@ test('signals say which rule fired on which facts, for strong pupils as for weak
 	await page.getByText('Technisch lezen: 2 van de laatste 2 hoofdmetingen hoog (M4: A; E4: A).').waitFor();
 	await page.getByText('Technisch lezen: 2 van de laatste 2 hoofdmetingen laag (M4: E; E4: E).').click();
 	await page.getByText(/^Regel uit het signaalprofiel: herhaald lage resultaten/).waitFor();
-	await page.getByRole('row', { name: /E4 DMT: E.*9 jun 2026.*Ingelezen uit technisch lezen groep 4/ }).waitFor();
+	await page
+		.getByRole('row', { name: /E4 DMT: E.*9 jun 2026.*Ingelezen uit technisch lezen groep 4/ })
+		.waitFor();
 	await look(page, 'weg-09-signaal');
 	await page.goto('/groepen');
 	await page.getByRole('link', { name: 'Groep 5' }).first().click();
@@ -101,7 +103,10 @@ test('the review gets a day, and on that day the teacher prepares it', async () 
 	await page.getByRole('button', { name: 'Stel dagen voor' }).click();
 	const rij = page.getByRole('row', { name: /^Groep 5/ });
 	await rij.getByText('Andere dag').first().click();
-	await rij.getByLabel(/Dag van de bespreking/).first().fill('2026-10-12');
+	await rij
+		.getByLabel(/Dag van de bespreking/)
+		.first()
+		.fill('2026-10-12');
 	await rij.getByRole('button', { name: 'Zet op deze dag' }).first().click();
 	await rij.getByText('ma 12 okt').waitFor();
 	await look(page, 'weg-12-besprekingen');
@@ -206,7 +211,9 @@ test('in January the evaluation waits on the work list, with new results beside 
 	await look(page, 'weg-19-evaluatie');
 	await lookOnPhone(page, 'weg-19-evaluatie');
 	await page.getByLabel('Doel bereikt').check();
-	await page.getByLabel('Wat hielp en wat niet?').fill('Samen lezen gaf vertrouwen, herhalen hielp het meest.');
+	await page
+		.getByLabel('Wat hielp en wat niet?')
+		.fill('Samen lezen gaf vertrouwen, herhalen hielp het meest.');
 	await page.getByLabel('Stoppen').check();
 	await page.getByRole('button', { name: 'Evaluatie bewaren en plan afsluiten' }).click();
 });

@@ -63,3 +63,23 @@ export const januari = (): Bestand =>
 			uitslagen: ['55 C', '57 B', '50 C', '60 B', '88 A', '53 C', '41 D']
 		}
 	]);
+
+/**
+ * The list of the next school year: everybody one group on, groep 8 gone to another school. Nobody new, so that what
+ * moves and who is missed can be counted.
+ */
+export const volgendSchooljaar = (): Bestand => {
+	const { buffer } = klassenlijst('2027-2028');
+	const xml = buffer
+		.toString()
+		.replace('2026-08-24', '2027-08-30')
+		.replaceAll(/\t<leerling [^]*?<\/leerling>\n/g, (leerling) => {
+			const groep = Number(/<groep key="g(\d)"/.exec(leerling)?.[1]);
+			return groep === 8
+				? ''
+				: leerling
+						.replace(`<groep key="g${groep}"/>`, `<groep key="g${groep + 1}"/>`)
+						.replace(`<jaargroep>${groep}</jaargroep>`, `<jaargroep>${groep + 1}</jaargroep>`);
+		});
+	return { name: 'klassenlijst 2027-2028.xml', mimeType: 'text/xml', buffer: Buffer.from(xml) };
+};
