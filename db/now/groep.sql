@@ -13,6 +13,8 @@ vervallen_op timestamp with time zone
 -- CREATE UNIQUE INDEX groep_pkey ON public.groep USING btree (school_id, id)
 -- CREATE INDEX groep_schooljaar ON public.groep USING btree (school_id, schooljaar)
 
+-- policy bestuur for select to zorgvuldig_bestuur
+--   using (school_id IN ( SELECT school.id FROM school))
 -- policy lezen for select to zorgvuldig_app
 --   using (school_id = huidige_school())
 -- policy ouder for select to zorgvuldig_ouder

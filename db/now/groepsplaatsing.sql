@@ -9,6 +9,8 @@ tot date
 -- CREATE INDEX groepsplaatsing_groep ON public.groepsplaatsing USING btree (school_id, groep_id)
 -- CREATE UNIQUE INDEX groepsplaatsing_pkey ON public.groepsplaatsing USING btree (school_id, leerling_id, groep_id, van)
 
+-- policy bestuur for select to zorgvuldig_bestuur
+--   using (school_id IN ( SELECT school.id FROM school))
 -- policy lezen for select to zorgvuldig_app
 --   using ((school_id = huidige_school()) AND (( SELECT hele_school(0) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(0) AS mijn_leerlingen)::uuid[]))))
 -- policy ouder for select to zorgvuldig_ouder

@@ -17,6 +17,8 @@ op timestamp with time zone not null default
 -- CREATE INDEX handelingsplan_voorganger ON public.handelingsplan USING btree (school_id, voorganger_id)
 -- CREATE INDEX handelingsplan_vraag ON public.handelingsplan USING btree (school_id, ondersteuningsvraag_id)
 
+-- policy bestuur for select to zorgvuldig_bestuur
+--   using (school_id IN ( SELECT school.id FROM school))
 -- policy leerling for select to zorgvuldig_leerling
 --   using ((school_id = huidige_school()) AND (leerling_id = ANY (( SELECT mijn_kinderen() AS mijn_kinderen)::uuid[])) AND (begonnen_op <= vandaag()))
 -- policy lezen for select to zorgvuldig_app

@@ -14,14 +14,14 @@ tot date
 -- policy toegang for select to zorgvuldig_toegang
 --   using (school_id = huidige_school())
 -- policy toevoegen for insert to zorgvuldig_app
---   with check ((school_id = huidige_school()) AND (is_beheer() OR ( SELECT heeft_rol('directie'::text) AS heeft_rol) OR ( SELECT heeft_rol('beheerder'::text) AS heeft_rol)))
+--   with check ((school_id = huidige_school()) AND (is_beheer() OR ((rol <> 'bestuur'::text) AND (( SELECT heeft_rol('directie'::text) AS heeft_rol) OR ( SELECT heeft_rol('beheerder'::text) AS heeft_rol)))))
 -- policy toezicht for select to zorgvuldig_bewijs
 --   using (school_id = huidige_school())
 -- policy verwijderen for delete to zorgvuldig_app
---   using ((school_id = huidige_school()) AND (is_beheer() OR ( SELECT heeft_rol('directie'::text) AS heeft_rol) OR ( SELECT heeft_rol('beheerder'::text) AS heeft_rol)))
+--   using ((school_id = huidige_school()) AND (is_beheer() OR ((rol <> 'bestuur'::text) AND (( SELECT heeft_rol('directie'::text) AS heeft_rol) OR ( SELECT heeft_rol('beheerder'::text) AS heeft_rol)))))
 -- policy wijzigen for update to zorgvuldig_app
---   using ((school_id = huidige_school()) AND (is_beheer() OR ( SELECT heeft_rol('directie'::text) AS heeft_rol) OR ( SELECT heeft_rol('beheerder'::text) AS heeft_rol)))
---   with check (school_id = huidige_school())
+--   using ((school_id = huidige_school()) AND (is_beheer() OR ((rol <> 'bestuur'::text) AND (( SELECT heeft_rol('directie'::text) AS heeft_rol) OR ( SELECT heeft_rol('beheerder'::text) AS heeft_rol)))))
+--   with check ((school_id = huidige_school()) AND (is_beheer() OR (rol <> 'bestuur'::text)))
 
 -- grant delete, insert, select, update to zorgvuldig_app
 -- grant select to zorgvuldig_deur

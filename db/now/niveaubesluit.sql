@@ -15,6 +15,8 @@ op timestamp with time zone not null default
 -- CREATE UNIQUE INDEX niveaubesluit_pkey ON public.niveaubesluit USING btree (school_id, id)
 -- CREATE INDEX niveaubesluit_vraag ON public.niveaubesluit USING btree (school_id, ondersteuningsvraag_id)
 
+-- policy bestuur for select to zorgvuldig_bestuur
+--   using (school_id IN ( SELECT school.id FROM school))
 -- policy bewijs for select to zorgvuldig_bewijs
 --   using true
 -- policy lezen for select to zorgvuldig_app

@@ -16,6 +16,8 @@ op timestamp with time zone not null default
 -- CREATE INDEX ondersteuningsvraag_leerling ON public.ondersteuningsvraag USING btree (school_id, leerling_id)
 -- CREATE UNIQUE INDEX ondersteuningsvraag_pkey ON public.ondersteuningsvraag USING btree (school_id, id)
 
+-- policy bestuur for select to zorgvuldig_bestuur
+--   using (school_id IN ( SELECT school.id FROM school))
 -- policy bewijs for select to zorgvuldig_bewijs
 --   using true
 -- policy lezen for select to zorgvuldig_app

@@ -17,6 +17,8 @@ op timestamp with time zone not null default
 -- CREATE UNIQUE INDEX planevaluatie_pkey ON public.planevaluatie USING btree (school_id, id)
 -- CREATE UNIQUE INDEX planevaluatie_school_id_handelingsplan_id_key ON public.planevaluatie USING btree (school_id, handelingsplan_id)
 
+-- policy bestuur for select to zorgvuldig_bestuur
+--   using (school_id IN ( SELECT school.id FROM school))
 -- policy leerling for select to zorgvuldig_leerling
 --   using ((school_id = huidige_school()) AND (leerling_id = ANY (( SELECT mijn_kinderen() AS mijn_kinderen)::uuid[])))
 -- policy lezen for select to zorgvuldig_app

@@ -31,6 +31,8 @@ vervallen_reden text
 -- CREATE UNIQUE INDEX resultaat_meting ON public.resultaat USING btree (school_id, leerling_id, toets, vak, onderdeel, schaal, schooljaar, deel, afgenomen_op) NULLS NOT DISTINCT WHERE ((vervallen_op IS NULL) AND (deel = 'tussen'::text))
 -- CREATE UNIQUE INDEX resultaat_pkey ON public.resultaat USING btree (school_id, id)
 
+-- policy bestuur for select to zorgvuldig_bestuur
+--   using (school_id IN ( SELECT school.id FROM school))
 -- policy lezen for select to zorgvuldig_app
 --   using ((school_id = huidige_school()) AND (( SELECT hele_school(1) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(1) AS mijn_leerlingen)::uuid[]))))
 -- policy ouder for select to zorgvuldig_ouder

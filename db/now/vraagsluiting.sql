@@ -12,6 +12,8 @@ op timestamp with time zone not null default
 -- CREATE UNIQUE INDEX vraagsluiting_pkey ON public.vraagsluiting USING btree (school_id, id)
 -- CREATE INDEX vraagsluiting_vraag ON public.vraagsluiting USING btree (school_id, ondersteuningsvraag_id)
 
+-- policy bestuur for select to zorgvuldig_bestuur
+--   using (school_id IN ( SELECT school.id FROM school))
 -- policy lezen for select to zorgvuldig_app
 --   using ((school_id = huidige_school()) AND (ondersteuningsvraag_id IN ( SELECT ondersteuningsvraag.id FROM ondersteuningsvraag WHERE (ondersteuningsvraag.school_id = huidige_school()))))
 -- policy toegang for select to zorgvuldig_toegang

@@ -66,6 +66,12 @@ export type Besprekingstekst = {
 	bijgewerkt_door: string | null;
 };
 
+export type Bestuur = {
+	id: Generated<string>;
+	nummer: string;
+	naam: string;
+};
+
 export type Dossieropening = {
 	school_id: Generated<string>;
 	id: Generated<string>;
@@ -124,6 +130,47 @@ export type Gebruiker = {
 	actief: Generated<boolean>;
 	ouder_id: string | null;
 	leerling_id: string | null;
+};
+
+export type GeslotenStuk = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	leerling_id: string;
+	soort: string;
+	stuk_van: Temporal.PlainDate;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type GeslotenStukLezer = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	gesloten_stuk_id: string;
+	medewerker_id: string;
+	van: Generated<Temporal.PlainDate>;
+	tot: Temporal.PlainDate | null;
+	ingetrokken_op: Temporal.Instant | null;
+	ingetrokken_door: string | null;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type GeslotenStukOpening = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	gesloten_stuk_id: string;
+	medewerker_id: Generated<string>;
+	hoe: Generated<string>;
+	op: Generated<Temporal.Instant>;
+};
+
+export type GeslotenStukTekst = {
+	school_id: Generated<string>;
+	gesloten_stuk_id: string;
+	volgnummer: number;
+	tekst: string;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
 };
 
 export type Groep = {
@@ -515,6 +562,7 @@ export type School = {
 	regio: Generated<string>;
 	soort: Generated<string>;
 	aangemaakt_op: Generated<Temporal.Instant>;
+	bestuur_id: string | null;
 };
 
 export type Schoolinstelling = {
@@ -639,11 +687,16 @@ export type DB = {
 	besprekingsaanvulling: Besprekingsaanvulling;
 	besprekingsleerling: Besprekingsleerling;
 	besprekingstekst: Besprekingstekst;
+	bestuur: Bestuur;
 	dossieropening: Dossieropening;
 	doublure: Doublure;
 	gebeurtenis: Gebeurtenis;
 	gebeurtenisschakel: Gebeurtenisschakel;
 	gebruiker: Gebruiker;
+	gesloten_stuk: GeslotenStuk;
+	gesloten_stuk_lezer: GeslotenStukLezer;
+	gesloten_stuk_opening: GeslotenStukOpening;
+	gesloten_stuk_tekst: GeslotenStukTekst;
 	groep: Groep;
 	groep_medewerker: GroepMedewerker;
 	groepsplaatsing: Groepsplaatsing;

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { User } from '#core/database.ts';
-import type { Line, Verb } from './expectations.ts';
+import type { Line, Verb } from './rules.ts';
 import { details } from './families.ts';
 import { vandaag, type Wie } from './people.ts';
 import type { World } from './world.ts';
@@ -26,7 +26,7 @@ export async function prepareAttempts(
 ) {
 	await client.query(functions);
 	await client.query('truncate proef.rij');
-	for (const { table, about } of lines) {
+	for (const { table, about, school: of } of lines) {
 		const { rows: columns } = await client.query<Column>(
 			`select attname as naam, coalesce(attnum = any (indkey::int2[]), false) as sleutel, attidentity <> '' as nummer,
 				pg_get_expr(adbin, adrelid) as standaard
@@ -36,7 +36,7 @@ export async function prepareAttempts(
 			[table]
 		);
 		const names = new Set(columns.map(({ naam }) => naam));
-		const school = table === 'school' ? 'id' : names.has('school_id') ? 'school_id' : 'null::uuid';
+		const school = of ?? (table === 'school' ? 'id' : names.has('school_id') ? 'school_id' : 'null::uuid');
 		await client.query(
 			`insert into proef.rij (tabel, plek, sleutel, over, voorbeeld)
 			select $2, ctid, ${keyOf(columns)}, case when ${school} is distinct from $1 then '${elders}' else coalesce(${about}, 'onbekend') || coalesce(${details[table] ?? 'null'}, '') end,

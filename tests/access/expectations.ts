@@ -1,101 +1,33 @@
-import { hasRole, leerlingen, reach, type Laag, type Leerling, type Persoon, type Rol } from './people.ts';
-
-/** What is tried on a row. */
-export type Verb = 'select' | 'insert' | 'update' | 'delete';
-
-/** A row is known by what it is about: a child, a group, a person or the school as a whole. */
-export type May = (persoon: Persoon, about: string) => boolean;
-
-/**
- * One line per table. `about`: SQL that says what row t is about; `may`: who may do what;
- * `set`: an update that reads nothing; a verb that is not named is for nobody.
- */
-export type Line = {
-	table: string;
-	about: string;
-	may: Partial<Record<Verb, May>>;
-	set?: string;
-	/** What somebody does first in the same transaction. */
-	before?: string;
-};
-
-const everybody: May = () => true;
-const upTo =
-	(laag: Laag): May =>
-	(persoon, about) => {
-		const leerling = childOf(about);
-		return isLeerling(leerling) && (reach(persoon, leerling) ?? -1) >= laag;
-	};
-/** A report of research is care, wherever it is written (L3). */
-const researchDeeper: May = (persoon, about) => upTo(about.endsWith('/onderzoek') ? 3 : 2)(persoon, about);
-/** Who stands for the group today, whatever the part. */
-const beforeGroup: May = (persoon, about) =>
-	['eigen', 'eigen_zorg'].includes(about) && nowInGroup['eigen']!.includes(persoon);
-const role =
-	(...rollen: Rol[]): May =>
-	(persoon) =>
-		hasRole(persoon, ...rollen);
-const either =
-	(...rules: May[]): May =>
-	(persoon, about) =>
-		rules.some((rule) => rule(persoon, about));
-const self: May = (persoon, about) => persoon === about;
-const administration = role('administratie', 'intern_begeleider', 'directie');
-const policyMakers = role('intern_begeleider', 'directie');
-/** Whose name stands on the agreement about the child of the other group. */
-const ownAgreement: May = (persoon, about) => persoon === 'groepsleerkracht' && about === 'ander';
-/** What somebody wrote today can still be taken back. */
-const ownToday: May = (persoon, about) => persoon === 'groepsleerkracht' && about === 'eigen/vandaag';
-const nowInGroup: Record<string, readonly Persoon[]> = {
-	eigen: ['groepsleerkracht', 'duo', 'invaller', 'onderwijsassistent'],
-	ander: ['leerkracht_andere_groep']
-};
-/** The teachers of the group; who stands in or assists plans nothing for it. */
-const ofOwnGroup: May = (persoon, about) =>
-	(nowInGroup[about]?.includes(persoon) ?? false) && !['invaller', 'onderwijsassistent'].includes(persoon);
-
-/** The child that a row is about; what comes after a slash is which of the child's rows (see families.ts). */
-const childOf = (about: string) => about.replace(/\/.*/, '');
-/** Openings and assignments of this world are about the child of the other group. */
-const seesAnder: May = (persoon) => upTo(2)(persoon, 'ander');
-const isLeerling = (about: string): about is Leerling => (leerlingen as readonly string[]).includes(about);
-const nameOf = (column: string) =>
-	`(select roepnaam from leerling where leerling.school_id = t.school_id and leerling.id = ${column})`;
-const throughParent = (parent: string) =>
-	nameOf(
-		`(select leerling_id from ${parent} parent where parent.school_id = t.school_id and parent.id = t.${parent}_id)`
-	);
-const medewerkerOf = (column: string) =>
-	`(select roepnaam from medewerker where medewerker.school_id = t.school_id and medewerker.id = t.${column})`;
-const groepOf = `case (select naam from groep where groep.school_id = t.school_id and groep.id = t.groep_id) when '5' then 'eigen' else 'ander' end`;
-
-/** A table about a child, guarded by the layer of what it holds. */
-function child(
-	table: string,
-	laag: Laag,
-	verbs: string,
-	set?: string,
-	about = nameOf('t.leerling_id')
-): Line {
-	const may = Object.fromEntries(verbs.split(' ').map((verb) => [verb, upTo(laag)]));
-	return { table, about, may, ...(set ? { set } : {}) };
-}
-
-/** A table of the whole school. */
-const whole = (table: string, may: Line['may'], set?: string, about = `'school'`): Line => ({
-	table,
-	about,
-	may,
-	...(set ? { set } : {})
-});
-
-const administered = (select: May): Line['may'] => ({
-	select,
-	insert: administration,
-	update: administration,
-	delete: administration
-});
-const { delete: _, ...administeredForGood } = administered(upTo(0));
+import { hasRole } from './people.ts';
+import {
+	everybody,
+	upTo,
+	researchDeeper,
+	beforeGroup,
+	role,
+	either,
+	self,
+	administration,
+	policyMakers,
+	ownAgreement,
+	named,
+	names,
+	wroteAll,
+	ownToday,
+	ofOwnGroup,
+	seesAnder,
+	nameOf,
+	throughParent,
+	medewerkerOf,
+	groepOf,
+	child,
+	boardSchool,
+	whole,
+	administered,
+	givesRoles,
+	administeredForGood,
+	type Line
+} from './rules.ts';
 
 /** Who may do what with which row. A table that is missing here makes the matrix fail. */
 export const lines: Line[] = [
@@ -146,6 +78,36 @@ export const lines: Line[] = [
 		`heropend_op = '2027-03-05'`,
 		throughParent('ondersteuningsvraag')
 	),
+	// Closed: that it exists for who sees the care file, what it says for who is named and opens it now.
+	{
+		table: 'gesloten_stuk',
+		about: nameOf('t.leerling_id'),
+		may: { select: either(upTo(3), named), insert: upTo(3) }
+	},
+	{
+		table: 'gesloten_stuk_lezer',
+		about: throughParent('gesloten_stuk'),
+		may: {
+			select: either(upTo(3), names),
+			insert: names,
+			update: (persoon, about) => names(persoon, about) && !about.endsWith('/ingetrokken')
+		},
+		set: `ingetrokken_op = now(), ingetrokken_door = huidige_medewerker()`
+	},
+	{
+		table: 'gesloten_stuk_tekst',
+		about: throughParent('gesloten_stuk'),
+		may: { select: named, insert: named },
+		before: `insert into gesloten_stuk_opening (gesloten_stuk_id) select unnest(mijn_gesloten_stukken())`
+	},
+	{
+		table: 'gesloten_stuk_opening',
+		about: throughParent('gesloten_stuk'),
+		may: {
+			select: either(named, role('directie', 'functionaris_gegevensbescherming'), wroteAll),
+			insert: named
+		}
+	},
 	child('niveaubesluit', 2, 'select insert'),
 	child('niveaubesluitdeelnemer', 2, 'select insert', undefined, throughParent('niveaubesluit')),
 	child('niveaubesluitvereiste', 2, 'select insert', undefined, throughParent('niveaubesluit')),
@@ -223,17 +185,15 @@ export const lines: Line[] = [
 
 	// About the school.
 	whole('school', { select: everybody, update: administration }, `naam = 'x'`),
+	{ table: 'bestuur', about: `'bestuur'`, may: { select: everybody }, school: boardSchool },
 	whole('medewerker', administered(everybody), `emailadres = 'x'`),
-	whole(
-		'medewerker_rol',
-		{
-			select: everybody,
-			insert: role('directie', 'beheerder'),
-			update: role('directie', 'beheerder'),
-			delete: role('directie', 'beheerder')
-		},
-		`tot = '2027-07-31'`
-	),
+	// Who looks for the board is named by the command line only.
+	{
+		table: 'medewerker_rol',
+		about: `case t.rol when 'bestuur' then 'bestuur' else 'school' end`,
+		may: { select: everybody, insert: givesRoles, update: givesRoles, delete: givesRoles },
+		set: `tot = '2027-07-31'`
+	},
 	whole(
 		'groep',
 		administered(everybody),

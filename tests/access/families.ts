@@ -76,6 +76,7 @@ export const details: Record<string, string> = {
 	handelingsplan: `case when t.begonnen_op is null then '/concept' end`,
 	handelingsplanversie: `case when (select begonnen_op from handelingsplan where handelingsplan.school_id = t.school_id
 		and handelingsplan.id = t.handelingsplan_id) is null or t.versie = 1 then '/concept' end`,
+	gesloten_stuk_lezer: `case when t.ingetrokken_op is not null then '/ingetrokken' end`,
 	weetje: `case when t.tot < '2027-03-12' then '/voorbij' end`
 };
 

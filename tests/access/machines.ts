@@ -1,12 +1,13 @@
 import { elders } from './attempt.ts';
-import type { Line, Verb } from './expectations.ts';
+import type { Line, Verb } from './rules.ts';
 
 /** Roles of the database that no person has: the command line, the door, what the access functions read with, the log. */
 export const machines = [
 	'zorgvuldig_beheer',
 	'zorgvuldig_deur',
 	'zorgvuldig_toegang',
-	'zorgvuldig_bewijs'
+	'zorgvuldig_bewijs',
+	'zorgvuldig_bestuur'
 ] as const;
 export type Machine = (typeof machines)[number];
 
@@ -14,6 +15,8 @@ export type Machine = (typeof machines)[number];
 const toegangReads = [
 	'dossieropening',
 	'gebruiker',
+	'gesloten_stuk',
+	'gesloten_stuk_lezer',
 	'groep',
 	'groep_medewerker',
 	'groepsplaatsing',
@@ -28,6 +31,7 @@ const toegangReads = [
 	'ouderschap',
 	'planevaluatie',
 	'resultaat',
+	'school',
 	'signaal',
 	'signaalbesluit',
 	'vraagsluiting'
@@ -43,10 +47,24 @@ const deurMay: Record<string, readonly Verb[]> = {
 	aanmeldpoging: ['select', 'insert', 'update', 'delete']
 };
 
+/** What the counting for a board reads, of the schools of that board: numbers and days, no names and no texts. */
+const bestuurReads = [
+	'groep',
+	'groepsplaatsing',
+	'handelingsplan',
+	'niveaubesluit',
+	'ondersteuningsvraag',
+	'planevaluatie',
+	'resultaat',
+	'school',
+	'vraagsluiting'
+];
+
 /** What follows what is written, in all schools; to find the child of a row it reads what the row hangs on. */
 const bewijsMay: Record<string, readonly Verb[]> = {
 	gebeurtenis: ['select', 'insert'],
 	gebeurtenisschakel: ['select', 'insert'],
+	gesloten_stuk: ['select'],
 	afspraak: ['select'],
 	niveaubesluit: ['select'],
 	ondersteuningsvraag: ['select'],
@@ -62,9 +80,14 @@ export function machineMay(machine: Machine, line: Line, verb: Verb, about: stri
 			return bewijsMay[line.table]?.includes(verb) ?? false;
 		case 'zorgvuldig_toegang':
 			return verb === 'select' && about !== elders && toegangReads.includes(line.table);
+		case 'zorgvuldig_bestuur':
+			return verb === 'select' && about !== elders && bestuurReads.includes(line.table);
 		case 'zorgvuldig_beheer':
 			// The command line works on one whole school, and only it makes schools. What was closed is closed for it too.
-			if (line.table === 'school') return verb !== 'delete';
+			if (line.table === 'school' || line.table === 'bestuur') return verb !== 'delete';
+			// What a closed piece says is for people who are named.
+			if (line.table === 'gesloten_stuk_tekst') return about !== elders && verb === 'insert';
+			if (line.table === 'gesloten_stuk_opening') return about !== elders && verb === 'select';
 			// Nor does it take back what a person wrote today.
 			if (line.table === 'observatie' && verb === 'delete') return false;
 			// Lines about writing come from triggers only.
@@ -74,4 +97,5 @@ export function machineMay(machine: Machine, line: Line, verb: Verb, about: stri
 }
 
 const isClosed = ({ table }: Line, about: string) =>
-	['dossieropening', 'leerlingtoewijzing'].includes(table) && /_(gesloten|beeindigd)$/.test(about);
+	(['dossieropening', 'leerlingtoewijzing'].includes(table) && /_(gesloten|beeindigd)$/.test(about)) ||
+	(table === 'gesloten_stuk_lezer' && about.endsWith('/ingetrokken'));

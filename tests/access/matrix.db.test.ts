@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sql } from 'kysely';
+import type { Tx } from '#core/database.ts';
 import { testDatabase } from '#tests/database.ts';
 import { ask, elders, staff } from './attempt.ts';
 import { lines, outside } from './expectations.ts';
@@ -130,6 +131,22 @@ test('a parent without gezag gets no account (R-GEZ-2)', async () => {
 		);
 	await expect(account(hier.gezin.ouder_eigen_zonder_gezag)).rejects.toThrow('zonder gezag');
 	await expect(account(hier.gezin.ouder_vertrokken)).resolves.toBeDefined();
+});
+
+test('without the tick nobody reads a closed piece, and a tick counts in its own transaction only', async () => {
+	const { hier } = world;
+	const reader = userOf(hier, 'groepsleerkracht');
+	const read = (tx: Tx) => tx.selectFrom('gesloten_stuk_tekst').select('tekst').execute();
+	for (const persoon of personen)
+		expect(await db.database.inSession(userOf(hier, persoon), 'read only', read), persoon).toEqual([]);
+	const opened = await db.database.inSession(reader, 'read write', async (tx) => {
+		await sql`insert into gesloten_stuk_opening (gesloten_stuk_id) select unnest(mijn_gesloten_stukken())`.execute(
+			tx
+		);
+		return read(tx);
+	});
+	expect(opened).toHaveLength(1);
+	expect(await db.database.inSession(reader, 'read only', read)).toEqual([]);
 });
 
 test('a row cannot be carried to another school, to a child out of reach, or signed with another name', async () => {

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { attempt, elders, prepareAttempts, staff } from './attempt.ts';
-import { lines, type Line, type Verb } from './expectations.ts';
+import { lines } from './expectations.ts';
+import type { Line, Verb } from './rules.ts';
 import { family, familyMay, gezinsleden } from './families.ts';
 import { machineMay, machines } from './machines.ts';
 import { personen, type Wie } from './people.ts';
@@ -27,7 +28,11 @@ export const visitors = (world: World): Visitor[] => [
 	})),
 	...machines.map((naam) => ({
 		naam,
-		wie: { rol: naam, school: ['zorgvuldig_deur', 'zorgvuldig_bewijs'].includes(naam) ? '' : world.hier.id },
+		wie: {
+			rol: naam,
+			school: ['zorgvuldig_deur', 'zorgvuldig_bewijs'].includes(naam) ? '' : world.hier.id,
+			...(naam === 'zorgvuldig_bestuur' ? { medewerker: world.hier.medewerker.bestuurder } : {})
+		},
 		may: (line: Line, verb: Verb, about: string) => machineMay(naam, line, verb, about)
 	})),
 	...strangers.map((persoon) => ({
@@ -46,6 +51,12 @@ export const visitors = (world: World): Visitor[] => [
 		wie: { ...staff(userOf(world.hier, 'directie')), medewerker: world.elders.medewerker.directie },
 		may: (line: Line, verb: Verb, about: string) =>
 			![elders, 'zonder_rol'].includes(about) && (line.may[verb]?.('zonder_rol', about) ?? false)
+	},
+	// Who has no such role counts nothing for a board.
+	{
+		naam: 'directie_als_bestuur',
+		wie: { ...staff(userOf(world.hier, 'directie')), rol: 'zorgvuldig_bestuur' },
+		may: never
 	},
 	{ naam: 'niemand', wie: staff(niemand), may: never },
 	{ naam: 'ouder_zonder_school', wie: { rol: 'zorgvuldig_ouder', school: '' }, may: never }

@@ -39,6 +39,7 @@ export const personen = [
 	'administratie',
 	'functionaris_gegevensbescherming',
 	'beheerder',
+	'bestuurder',
 	'zonder_rol'
 ] as const;
 export type Persoon = (typeof personen)[number];
@@ -80,6 +81,7 @@ export const begin: Record<Persoon, Beginnen> = {
 	administratie: { rol: 'administratie' },
 	functionaris_gegevensbescherming: { rol: 'functionaris_gegevensbescherming' },
 	beheerder: { rol: 'beheerder' },
+	bestuurder: { rol: 'bestuur' },
 	zonder_rol: {}
 };
 
@@ -98,6 +100,18 @@ export const toewijzingen: [Persoon, Leerling, string][] = [
 	['gedragsspecialist_beeindigd', 'ander', '2027-07-12'],
 	['gedragsspecialist_voorheen', 'ander', '2027-07-12']
 ];
+
+/** Who is named to read the closed piece about a child, and whether that still holds. Being in service is asked too. */
+export const lezers: [Persoon, Leerling, 'nu' | 'ingetrokken' | 'verlopen'][] = [
+	['groepsleerkracht', 'eigen', 'nu'],
+	['administratie', 'ander', 'nu'],
+	['leerkracht_uit_dienst', 'ander', 'nu'],
+	['zonder_rol', 'eigen', 'ingetrokken'],
+	['invaller', 'eigen', 'verlopen']
+];
+export const isLezer = (persoon: Persoon, leerling: string) =>
+	persoon !== 'leerkracht_uit_dienst' &&
+	lezers.some(([who, whom, how]) => who === persoon && whom === leerling && how === 'nu');
 
 /** The layers of a child's file that somebody reaches: L0 name and group ... L3 the whole file of care. */
 export type Laag = 0 | 1 | 2 | 3;

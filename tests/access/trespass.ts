@@ -70,6 +70,22 @@ function forgeries({ hier }: World): Record<string, string[]> {
 				values ('${eigen}', '${directie}', 'expertleerkracht', 'omdat het proef is', '2027-04-01', ${another})`,
 			`update leerlingtoewijzing set beeindigd_op = now(), beeindigd_door = ${another}`
 		],
+		medewerker_rol: [
+			`insert into medewerker_rol (medewerker_id, rol) values (${another}, 'bestuur')`,
+			`update medewerker_rol set rol = 'bestuur'`
+		],
+		gesloten_stuk: [
+			`insert into gesloten_stuk (leerling_id, soort, stuk_van, door) values ('${eigen}', 'anders', '2027-03-01', ${another})`
+		],
+		gesloten_stuk_tekst: [
+			`insert into gesloten_stuk_tekst (gesloten_stuk_id, volgnummer, tekst, door)
+				select unnest(mijn_gesloten_stukken()), 9, 'x', ${another}`
+		],
+		gesloten_stuk_lezer: [
+			`insert into gesloten_stuk_lezer (gesloten_stuk_id, medewerker_id, door)
+				select unnest(mijn_gesloten_stukken()), '${directie}', ${another}`,
+			`update gesloten_stuk_lezer set ingetrokken_op = now(), ingetrokken_door = ${another}`
+		],
 		weetje: [`update weetje set ingetrokken_op = now(), ingetrokken_door = ${another}`]
 	};
 }

@@ -4,6 +4,7 @@ import { buildFamilies, type Gezin } from './families.ts';
 import {
 	begin,
 	leerlingen,
+	lezers,
 	openingen,
 	personen,
 	toewijzingen,
@@ -62,8 +63,9 @@ export const niemand: User = {
 async function buildSchool(client: pg.Client, brin: string): Promise<School> {
 	const school = (
 		await client.query<{ id: string }>(
-			`insert into school (brin, naam, soort) values ($1, $1, 'test') returning id`,
-			[brin]
+			`with bestuur as (insert into bestuur (nummer, naam) values ($2, $1) returning id)
+			insert into school (brin, naam, soort, bestuur_id) select $1, $1, 'test', id from bestuur returning id`,
+			[brin, brin === '99AA' ? '10001' : '10002']
 		)
 	).rows[0]!.id;
 	const put = async (table: string, row: Record<string, unknown>): Promise<{ id: string }> => {
@@ -167,6 +169,15 @@ async function buildSchool(client: pg.Client, brin: string): Promise<School> {
 		});
 		await put('methodetoetsresultaat', { methodetoets_id: toets[eigenaar], leerling_id: kind, behaald: 5 });
 		const gezien = { leerling_id: kind, soort: 'tempo', waarde: 'zorg' };
+		const stuk = await put('gesloten_stuk', { leerling_id: kind, soort: 'anders', stuk_van: '2027-02-01' });
+		await put('gesloten_stuk_tekst', { gesloten_stuk_id: stuk.id, volgnummer: 1, tekst: 'x' });
+		await put('gesloten_stuk_opening', { gesloten_stuk_id: stuk.id, medewerker_id: door });
+		for (const [wie, , how] of lezers.filter(([, over]) => over === naam))
+			await put('gesloten_stuk_lezer', {
+				...{ gesloten_stuk_id: stuk.id, medewerker_id: medewerker[wie], van: '2027-03-01' },
+				tot: how === 'verlopen' ? '2027-03-11' : null,
+				ingetrokken_op: how === 'ingetrokken' ? '2027-03-11' : null
+			});
 		await put('observatie', { ...gezien, gezien_op: '2027-03-01', op: '2027-03-01T10:00:00Z', door });
 		if (naam === 'eigen')
 			await put('observatie', { ...gezien, gezien_op: '2027-03-12', op: '2027-03-12T10:00:00Z', door });
