@@ -251,3 +251,13 @@ export const outside: Record<string, string> = {
 		'About the whole installation, without persons; src/core/backup/backup.db.test.ts says who reads it.',
 	toegangsregel: 'The same rules for every school, read by everybody, written by migrations only.'
 };
+
+/** What can be tried on those; whether a policy there is missed is seen by comparing with how it was. */
+export const outsideLines: Line[] = Object.keys(outside)
+	.filter((table) => table !== 'migratie')
+	.map((table) => ({
+		table,
+		about: `'installatie'`,
+		may: {},
+		school: `(select id from school where brin = '99AA')`
+	}));

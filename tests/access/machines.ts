@@ -7,7 +7,8 @@ export const machines = [
 	'zorgvuldig_deur',
 	'zorgvuldig_toegang',
 	'zorgvuldig_bewijs',
-	'zorgvuldig_bestuur'
+	'zorgvuldig_bestuur',
+	'zorgvuldig_reservekopie'
 ] as const;
 export type Machine = (typeof machines)[number];
 
@@ -82,6 +83,9 @@ export function machineMay(machine: Machine, line: Line, verb: Verb, about: stri
 			return verb === 'select' && about !== elders && toegangReads.includes(line.table);
 		case 'zorgvuldig_bestuur':
 			return verb === 'select' && about !== elders && bestuurReads.includes(line.table);
+		case 'zorgvuldig_reservekopie':
+			// A copy of everything, of all schools; it changes nothing.
+			return verb === 'select';
 		case 'zorgvuldig_beheer':
 			// The command line works on one whole school, and only it makes schools. What was closed is closed for it too.
 			if (line.table === 'school' || line.table === 'bestuur') return verb !== 'delete';

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { attempt, elders, prepareAttempts, staff } from './attempt.ts';
-import { lines } from './expectations.ts';
+import { lines, outsideLines } from './expectations.ts';
 import type { Line, Verb } from './rules.ts';
 import { family, familyMay, gezinsleden } from './families.ts';
 import { machineMay, machines } from './machines.ts';
@@ -30,7 +30,7 @@ export const visitors = (world: World): Visitor[] => [
 		naam,
 		wie: {
 			rol: naam,
-			school: ['zorgvuldig_deur', 'zorgvuldig_bewijs'].includes(naam) ? '' : world.hier.id,
+			school: ofNoSchool.includes(naam) ? '' : world.hier.id,
 			...(naam === 'zorgvuldig_bestuur' ? { medewerker: world.hier.medewerker.bestuurder } : {})
 		},
 		may: (line: Line, verb: Verb, about: string) => machineMay(naam, line, verb, about)
@@ -62,15 +62,28 @@ export const visitors = (world: World): Visitor[] => [
 	{ naam: 'ouder_zonder_school', wie: { rol: 'zorgvuldig_ouder', school: '' }, may: never }
 ];
 
+const ofNoSchool = ['zorgvuldig_deur', 'zorgvuldig_bewijs', 'zorgvuldig_reservekopie'];
+
 /** The people of the other school who can do most there. */
 const strangers = ['groepsleerkracht', 'intern_begeleider', 'directie', 'beheerder'] as const;
+
+/** What everybody reaches in a table that is not in the matrix, to compare with. */
+export const snapshot = async (client: pg.ClientBase | pg.Pool, world: World, table: string) =>
+	JSON.stringify(
+		await attempt(
+			client,
+			visitors(world).map(({ wie }) => wie),
+			outsideLines.find((line) => line.table === table)!,
+			allVerbs
+		)
+	);
 
 /** Lays out the world for everybody who tries. */
 export const prepare = (client: pg.ClientBase | pg.Pool, world: World) =>
 	prepareAttempts(
 		client,
 		world,
-		lines,
+		[...lines, ...outsideLines],
 		visitors(world).map(({ wie }) => wie)
 	);
 

@@ -273,6 +273,7 @@ async function buildSchool(client: pg.Client, brin: string): Promise<School> {
 		});
 	}
 	await fillBewijs(put, { leerling, medewerker });
+	await client.query(`insert into reservekopie (begonnen_op, gecontroleerd) values (now(), true)`);
 	await client.query(`insert into aanmeldpoging (gebruikersnaam, adres, gelukt) values ($1, 'hier', true)`, [
 		brin
 	]);
