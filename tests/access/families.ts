@@ -68,6 +68,7 @@ export async function buildFamilies(put: Put, leerling: Record<Leerling, string>
 
 /** What a row is about, when it makes a difference: SQL over row t, after the name of the child. */
 export const details: Record<string, string> = {
+	gebeurtenis: `case when t.onderdeel = 'eigen kind' then '/eigen' end`,
 	observatie: `case when t.op >= '2027-03-12' then '/vandaag' end`,
 	ouder: `substring(t.achternaam from '/.*')`,
 	ouderschap: `(select substring(achternaam from '/.*') from ouder where ouder.school_id = t.school_id and ouder.id = t.ouder_id)`,
@@ -88,7 +89,7 @@ const begun = (detail: string) => detail !== '/concept';
 
 /**
  * Everything that parents and children may read of their own child; a table that is not here is closed to them, and there
- * is nothing that they write (R-GEZ-1, R-GEZ-3; domain §3.2).
+ * is nothing of it that they write (R-GEZ-1, R-GEZ-3; domain §3.2).
  */
 export const familyReads: Record<string, Reads> = {
 	leerling: { ouder: whole, leerling: whole },
@@ -110,6 +111,10 @@ export const familyReads: Record<string, Reads> = {
 	},
 	vraagnotitie_ouder: { ouder: own }
 };
+
+/** All that families write: that they read their own child's file. */
+export const familyWrites = (table: string, naam: Gezinslidnaam, about: string) =>
+	table === 'gebeurtenis' && about === 'inzage/eigen' && kindVan(naam) === 'eigen';
 
 /** Whether somebody of a family reads a row about `about` in `table`. */
 export function familyMay(table: string, naam: Gezinslidnaam, about: string): boolean {

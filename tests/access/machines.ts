@@ -72,12 +72,25 @@ const bewijsMay: Record<string, readonly Verb[]> = {
 	vraagnotitie: ['select']
 };
 
+/** What answering questions about the log reads besides, of the own school: names, groups and roles. */
+const toezichtReads = [
+	'dossieropening',
+	'groep',
+	'groep_medewerker',
+	'groepsplaatsing',
+	'leerling',
+	'medewerker',
+	'medewerker_rol',
+	'ouder'
+];
+
 export function machineMay(machine: Machine, line: Line, verb: Verb, about: string): boolean {
 	switch (machine) {
 		case 'zorgvuldig_deur':
 			if (line.table === 'gebeurtenis') return verb === 'insert' && about === 'aanmelding';
 			return deurMay[line.table]?.includes(verb) ?? false;
 		case 'zorgvuldig_bewijs':
+			if (toezichtReads.includes(line.table)) return verb === 'select' && about !== elders;
 			return bewijsMay[line.table]?.includes(verb) ?? false;
 		case 'zorgvuldig_toegang':
 			return verb === 'select' && about !== elders && toegangReads.includes(line.table);

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { attempt, elders, prepareAttempts, staff } from './attempt.ts';
 import { lines, outsideLines } from './expectations.ts';
 import type { Line, Verb } from './rules.ts';
-import { family, familyMay, gezinsleden } from './families.ts';
+import { family, familyMay, familyWrites, gezinsleden } from './families.ts';
 import { machineMay, machines } from './machines.ts';
 import { personen, type Wie } from './people.ts';
 import { niemand, userOf, type World } from './world.ts';
@@ -24,7 +24,9 @@ export const visitors = (world: World): Visitor[] => [
 		naam,
 		wie: family(world.hier, naam),
 		may: (line: Line, verb: Verb, about: string) =>
-			about !== elders && verb === 'select' && familyMay(line.table, naam, about)
+			about !== elders &&
+			((verb === 'select' && familyMay(line.table, naam, about)) ||
+				(verb === 'insert' && familyWrites(line.table, naam, about)))
 	})),
 	...machines.map((naam) => ({
 		naam,
@@ -62,7 +64,7 @@ export const visitors = (world: World): Visitor[] => [
 	{ naam: 'ouder_zonder_school', wie: { rol: 'zorgvuldig_ouder', school: '' }, may: never }
 ];
 
-const ofNoSchool = ['zorgvuldig_deur', 'zorgvuldig_bewijs', 'zorgvuldig_reservekopie'];
+const ofNoSchool = ['zorgvuldig_deur', 'zorgvuldig_reservekopie'];
 
 /** The people of the other school who can do most there. */
 const strangers = ['groepsleerkracht', 'intern_begeleider', 'directie', 'beheerder'] as const;

@@ -273,6 +273,12 @@ async function buildSchool(client: pg.Client, brin: string): Promise<School> {
 		});
 	}
 	await fillBewijs(put, { leerling, medewerker });
+	await put('gebeurtenis', {
+		soort: 'inzage',
+		handeling: 'lezen',
+		leerling_id: leerling.eigen,
+		onderdeel: 'eigen kind'
+	});
 	await client.query(`insert into reservekopie (begonnen_op, gecontroleerd) values (now(), true)`);
 	await client.query(`insert into aanmeldpoging (gebruikersnaam, adres, gelukt) values ($1, 'hier', true)`, [
 		brin
