@@ -31,7 +31,7 @@ export async function startEmbedded(
 		await server.initialise();
 	}
 	await startWithPatience(server, dataDir);
-	const url = `postgres://postgres:postgres@127.0.0.1:${port}/zorgvuldig`;
+	const url = urlOn(port, 'zorgvuldig');
 	await ensureDatabase(url);
 	writeFileSync(path.join(folder, 'verbinding'), url, { mode: 0o600 });
 	return { url, stop: () => server.stop() };
@@ -109,10 +109,8 @@ async function startWithPatience(server: Server, dataDir: string) {
 }
 
 function removeStaleLock(dataDir: string) {
-	const lock = path.join(dataDir, 'postmaster.pid');
-	if (!existsSync(lock)) return;
-	const pid = Number(readFileSync(lock, 'utf8').split('\n')[0]);
-	if (!isAlive(pid)) rmSync(lock, { force: true });
+	const lock = readLock(dataDir);
+	if (lock && !isPostgres(lock.pid)) rmSync(path.join(dataDir, 'postmaster.pid'), { force: true });
 }
 
 function isAlive(pid: number) {
@@ -124,24 +122,60 @@ function isAlive(pid: number) {
 	}
 }
 
-/** The URL of a server that already works on this folder, when it answers. */
+/**
+ * The URL of a server that already works on this folder. After a kill -9 of the application it may live on, still
+ * recovering, on a port that was never written down: its own lock file says which, and it gets time to answer.
+ */
 async function joinRunning(dataDir: string) {
-	const lock = path.join(dataDir, 'postmaster.pid');
-	const known = path.join(path.dirname(dataDir), 'verbinding');
-	if (!existsSync(lock) || !existsSync(known)) return undefined;
-	const url = readFileSync(known, 'utf8');
-	const [pid, , , port] = readFileSync(lock, 'utf8').split('\n');
-	if (!isAlive(Number(pid)) || new URL(url).port !== port?.trim()) return undefined;
+	for (let attempt = 1; attempt <= 40; attempt++) {
+		const lock = readLock(dataDir);
+		if (!lock || !isPostgres(lock.pid)) return undefined;
+		if (lock.port !== undefined && (await answers(urlOn(lock.port, 'postgres')))) {
+			const url = urlOn(lock.port, 'zorgvuldig');
+			await ensureDatabase(url);
+			writeFileSync(path.join(path.dirname(dataDir), 'verbinding'), url, { mode: 0o600 });
+			return url;
+		}
+		await wait(250);
+	}
+	return undefined;
+}
+
+async function answers(url: string) {
 	const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 });
+	client.on('error', () => undefined);
 	try {
 		await client.connect();
-		return url;
+		return true;
 	} catch {
-		return undefined;
+		return false;
 	} finally {
 		await client.end().catch(() => {});
 	}
 }
+
+/** What the lock file says; its first lines are the process, the folder, the start and the port. */
+function readLock(dataDir: string) {
+	try {
+		const [pid, , , port] = readFileSync(path.join(dataDir, 'postmaster.pid'), 'utf8').split('\n');
+		return { pid: Number(pid), port: Number(port) || undefined };
+	} catch {
+		return undefined;
+	}
+}
+
+/** A number in a stale file can by now belong to somebody else: on Linux the process says what it is. */
+function isPostgres(pid: number) {
+	if (!isAlive(pid)) return false;
+	try {
+		return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres');
+	} catch {
+		return process.platform !== 'linux';
+	}
+}
+
+const urlOn = (port: number, database: string) =>
+	`postgres://postgres:postgres@127.0.0.1:${port}/${database}`;
 
 async function ensureDatabase(url: string) {
 	const name = new URL(url).pathname.slice(1);
