@@ -1,7 +1,11 @@
 import { error, redirect } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { app } from '#core/app.ts';
+import { readWithinBounds, refuseBody } from '#core/bounds.ts';
 import { readGezinssessie } from '#core/gezinssessie.ts';
+import { judgeMishap } from '#core/mishap.ts';
+import { answerMishap } from '#core/mishapPage.ts';
+import { isForeign } from '#core/origin.ts';
 import { readSession } from '#core/session.ts';
 
 /** Pages for people who have not signed in. Everything else asks for a session. */
@@ -15,7 +19,31 @@ const forFamilies = /^\/(aanmelden|afmelden|eerste-keer|gezond|speculatie\.json)
 const noFamilyPages =
 	'U bent aangemeld als ouder of leerling. De bladzijden van dit programma zijn voor wie op school werkt. Vraag de leerkracht wat u wilt weten.';
 
+/** What stands before every page: who may not even ask, and what is answered when the database or the disk is not there. */
 export const handle: Handle = async ({ event, resolve }) => {
+	const { request, url, locals } = event;
+	if (isForeign(request, url.origin)) return new Response(null, { status: 403, headers });
+	const refusal = refuseBody(request, url.pathname);
+	if (refusal) return new Response(null, { status: refusal, headers: { ...headers, connection: 'close' } });
+	readWithinBounds(request, (status) =>
+		error(status, 'Dit formulier kwam niet goed over. Er is niets opgeslagen.')
+	);
+	const answer = await enter({ event, resolve }).catch((cause: unknown) => {
+		locals.mishap = judgeMishap(cause, request.method);
+		if (!locals.mishap) throw cause;
+		return undefined;
+	});
+	const response = locals.mishap || !answer ? answerMishap(request, locals.mishap!) : answer;
+	for (const [name, value] of Object.entries(headers)) {
+		if (!response.headers.has(name)) response.headers.set(name, value);
+	}
+	// A browser that came once over https never comes without it again.
+	if (app().settings.https)
+		response.headers.set('Strict-Transport-Security', 'max-age=63072000; includeSubDomains');
+	return response;
+};
+
+const enter = async ({ event, resolve }: Parameters<Handle>[0]): Promise<Response> => {
 	const { database, settings } = app();
 	const token = event.cookies.get('sessie');
 	event.locals.user = token ? await readSession(database, token, settings.vandaag) : undefined;
@@ -30,11 +58,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		redirect(303, `/aanmelden${back}`);
 	}
 	if (event.locals.user?.startwachtwoord && !atStart.test(event.url.pathname)) redirect(303, '/wachtwoord');
-	const response = await resolve(event);
-	for (const [name, value] of Object.entries(headers)) {
-		if (!response.headers.has(name)) response.headers.set(name, value);
-	}
-	return response;
+	return resolve(event);
 };
 
 const headers = {
@@ -50,7 +74,7 @@ const headers = {
 	'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), interest-cohort=()'
 };
 
-export const handleError: HandleServerError = ({ kind, error }) => {
+export const handleError: HandleServerError = ({ kind, error, event }) => {
 	// What a page says with error(...) is already a sentence for people.
 	if (kind === 'app') return { message: error.message };
 	if (kind === 'framework' && error.status === 404) {
@@ -59,6 +83,7 @@ export const handleError: HandleServerError = ({ kind, error }) => {
 	if (kind === 'framework' && error.status < 500) {
 		return { message: 'Dit kan hier niet. Ga terug en ververs de pagina.' };
 	}
+	event.locals.mishap = judgeMishap(error, event.request.method);
 	// Only the kind of error and the place in the code: a message can hold the name of a child.
 	const kenmerk = crypto.randomUUID().slice(0, 8);
 	const stack =

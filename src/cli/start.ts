@@ -36,11 +36,14 @@ export const run: Run = async (args) => {
 		handler: Handler;
 	};
 
-	const server = createServer((request, response) => {
+	// A slow or endless request must not hold a place for long.
+	const limits = { headersTimeout: 15_000, requestTimeout: 120_000, maxHeaderSize: 16_384 };
+	const server = createServer(limits, (request, response) => {
 		// Without a proxy in front it is http; the origin check of forms reckons with it.
 		request.headers['x-forwarded-proto'] ??= settings.https ? 'https' : 'http';
 		handler(request, response, () => response.writeHead(404).end());
 	});
+	server.maxHeadersCount = 100;
 	const port = await listen(server, settings.port ?? 3000, settings.host);
 	console.log(
 		welcome(

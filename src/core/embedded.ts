@@ -30,7 +30,8 @@ export async function startEmbedded(
 		say('Database aanmaken ...');
 		await server.initialise();
 	}
-	await startWithPatience(server, dataDir);
+	const other = await startWithPatience(server, dataDir);
+	if (other) return { url: other, stop: async () => {} };
 	const url = urlOn(port, 'zorgvuldig');
 	await ensureDatabase(url);
 	writeFileSync(path.join(folder, 'verbinding'), url, { mode: 0o600 });
@@ -90,20 +91,27 @@ function makeServer(folder: string, native: string, port: number, say: (line: st
 	};
 }
 
-async function startWithPatience(server: Server, dataDir: string) {
-	for (let attempt = 1; ; attempt++) {
+/** How long a start may wait for what a kill left behind: processes that still let go, a recovery that still runs. */
+const patience = 90_000;
+
+/** Starts the server. Returns nothing, or the URL of one that was there after all, started by who was killed meanwhile. */
+async function startWithPatience(server: Server, dataDir: string): Promise<string | undefined> {
+	const begun = performance.now();
+	for (;;) {
 		try {
 			await server.start();
-			return;
+			return undefined;
 		} catch (error) {
-			if (attempt === 8) {
+			if (performance.now() - begun > patience) {
 				throw new Error(
 					`De database in ${dataDir} start niet. Draait er nog een oude Zorgvuldig, of is de schijf vol?`,
 					{ cause: error }
 				);
 			}
+			const running = await joinRunning(dataDir);
+			if (running) return running;
 			removeStaleLock(dataDir);
-			await wait(250 * attempt);
+			await wait(500);
 		}
 	}
 }

@@ -5,7 +5,14 @@ import { migrate } from '../../src/core/migrate.ts';
 import { openSession } from '../../src/core/session.ts';
 import { describeSchema, findLost } from './check.ts';
 import { openHouse, type House, type Victim } from './house.ts';
-import { nothingPromised, startMigrating, startWriters, type Counts, type Subjects } from './writers.ts';
+import {
+	nothingPromised,
+	startMigrating,
+	startWriters,
+	type Counts,
+	type Promised,
+	type Subjects
+} from './writers.ts';
 
 export type Report = {
 	kills: Record<Victim, number>;
@@ -56,7 +63,8 @@ export async function runFaults(
 			const side = `migratie_${round}`;
 			const migrating = await beginMigration(house, side);
 			const stop = startWriters(subjects, promised, report.counts, round);
-			await someProgress(report.counts, Math.ceil(random() * 40), random() * 400);
+			await someProgress(report.counts, Math.ceil(random() * 30), random() * 400);
+			if (random() < 0.3) await anImport(promised);
 			await Promise.all([house.kill(victim), victim === 'database' ? undefined : migrating.kill()]);
 			report.kills[victim]++;
 			await stop();
@@ -94,6 +102,12 @@ async function someProgress(counts: Counts, answers: number, more: number) {
 	const wanted = counts.bevestigd + answers;
 	for (let turn = 0; turn < 1000 && counts.bevestigd < wanted; turn++) await wait(20);
 	await wait(more);
+}
+
+/** An import takes longer than a note: now and then one gets the time to be promised. */
+async function anImport(promised: Promised) {
+	const before = promised.imports.size;
+	for (let turn = 0; turn < 1000 && promised.imports.size === before; turn++) await wait(20);
 }
 
 async function beginMigration(house: House, side: string) {
@@ -142,7 +156,7 @@ async function chooseSubjects(house: House): Promise<Subjects> {
 				and groep_id = (select groep_id from leerlingbespreking where id = '${bespreking}') order by 1 limit 1`
 		);
 		const lasKeys = await first(
-			`select las_key as id from leerling where las_key is not null order by las_key limit 60`
+			`select las_key as id from leerling where las_key is not null order by las_key limit 20`
 		);
 		const vraag = (
 			await first(

@@ -118,6 +118,7 @@ async function send(url: string, cookie: string, body: BodyInit, counts: Counts)
 			headers: {
 				cookie: `sessie=${cookie}`,
 				origin: new URL(url).origin,
+				accept: 'text/html',
 				...(typeof body === 'string' ? { 'content-type': 'application/json' } : {})
 			}
 		});
