@@ -8,6 +8,7 @@ import path from 'node:path';
 import { expectStatusZero, root, right, wrong, type Finding } from './checks/command.ts';
 import { checkGlossary } from './checks/glossary.ts';
 import { findLeaks } from './checks/leaks.ts';
+import { checkPins } from './checks/pins.ts';
 import { runVitest } from './checks/tests.ts';
 
 type Step = { name: string; what: string; run: () => Promise<Finding> | Finding };
@@ -48,6 +49,7 @@ const checks: Step[] = [
 		run: () => expectStatusZero(packages('knip/bin/knip.js'), ['--no-progress', '--no-config-hints'])
 	},
 	{ name: 'woorden', what: 'Elk Nederlands woord heeft een uitleg', run: checkGlossary },
+	{ name: 'vastgezet', what: 'Elk pakket heeft een vaste versie en een afdruk', run: checkPins },
 	{ name: 'lekken', what: 'Geen burgerservicenummers, paden of geheimen in de bestanden', run: findLeaks }
 ];
 
