@@ -10,6 +10,11 @@ import {
 	listOpenVragen,
 	type OpenVraag
 } from '#domain/overzicht/listOpenVragen.ts';
+import {
+	readSchooloverzicht,
+	type Bouwcijfers,
+	type Groepcijfers
+} from '#domain/overzicht/readSchooloverzicht.ts';
 import { beurtOf } from '#domain/plannen/kaart.ts';
 import { listKaartplannen } from '#domain/plannen/listKaartplannen.ts';
 import { vakInWoorden } from '#domain/plannen/listUitslagen.ts';
@@ -34,10 +39,11 @@ export const load: PageServerLoad = async ({ locals }) => {
 		signalen: zorg
 			? (await listSignalen(tx, user.vandaag)).filter((signaal) => signaal.niemandKeek).sort(byNewest)
 			: [],
-		groepen: (await listGroepen(tx, user.vandaag)).filter((groep) => groep.eigen),
+		groepen: await listGroepen(tx, user.vandaag),
 		plannen: zorg ? await listKaartplannen(tx, user.vandaag) : [],
 		kalender: await readKalender(tx, user.vandaag),
 		vragen: user.rollen.includes('intern_begeleider') ? await listOpenVragen(tx, user.vandaag) : null,
+		school: user.rollen.includes('directie') ? await readSchooloverzicht(tx, user.vandaag) : null,
 		// A school that plays needs no backup.
 		kopieOud:
 			user.schoolSoort === 'echt' &&
@@ -65,8 +71,11 @@ export const load: PageServerLoad = async ({ locals }) => {
 		beheer: beheerrollen.some((rol) => user.rollen.includes(rol)),
 		directie: user.rollen.includes('directie'),
 		kopieOud: gelezen.kopieOud,
-		leeg: gelezen.groepen.length === 0,
-		groepen: gelezen.groepen.map(({ id, naam, leerlingen }) => ({ id, naam, leerlingen })),
+		// A school without groups has nothing to show yet: it is told where to begin.
+		begin: gelezen.groepen.length === 0,
+		groepen: gelezen.groepen
+			.filter((groep) => groep.eigen)
+			.map(({ id, naam, leerlingen }) => ({ id, naam, leerlingen })),
 		dezeWeek: gelezen.werklijst.dezeWeek.map((item) => ({
 			id: item.id,
 			tekst: item.tekst,
@@ -101,13 +110,15 @@ export const load: PageServerLoad = async ({ locals }) => {
 				.filter(Boolean)
 				.join(', ')
 		})),
-		cijfers: gelezen.vragen && schoolcijfers(gelezen.vragen, gelezen.signalen.length, user.vandaag),
+		cijfers: gelezen.vragen
+			? zorgcijfers(gelezen.vragen, gelezen.signalen.length, user.vandaag)
+			: gelezen.school && directiecijfers(gelezen.school),
 		meerSignalen: gelezen.signalen.length - nieuw.length
 	};
 };
 
 /** What the intern begeleider keeps an eye on, each with the list behind it. */
-const schoolcijfers = (vragen: readonly OpenVraag[], nieuw: number, vandaag: Temporal.PlainDate) => [
+const zorgcijfers = (vragen: readonly OpenVraag[], nieuw: number, vandaag: Temporal.PlainDate) => [
 	{ value: vragen.length, label: 'open vragen', href: '/vragen' },
 	{
 		value: vragen.filter(({ plan }) => plan === null).length,
@@ -126,5 +137,21 @@ const schoolcijfers = (vragen: readonly OpenVraag[], nieuw: number, vandaag: Tem
 	},
 	{ value: nieuw, label: 'nieuwe signalen', href: '/signalen' }
 ];
+
+/** How the school stands, for who decides and reads no files. */
+function directiecijfers(bouwen: readonly Bouwcijfers[]) {
+	const groepen = bouwen.flatMap((bouw) => bouw.groepen);
+	const sum = (of: (groep: Groepcijfers) => number) => groepen.reduce((total, groep) => total + of(groep), 0);
+	return [
+		{ value: sum(({ leerlingen }) => leerlingen), label: 'kinderen', href: '/groepen' },
+		{
+			value: sum(({ niveaus }) => niveaus.slice(1).reduce((total, aantal) => total + aantal, 0)),
+			label: 'op niveau 2 of hoger',
+			href: '/school'
+		},
+		{ value: sum(({ vragen }) => vragen), label: 'open vragen', href: '/school' },
+		{ value: sum(({ plannen }) => plannen), label: 'lopende plannen', href: '/school' }
+	];
+}
 
 const byNewest = (a: Signaalstand, b: Signaalstand) => Temporal.PlainDate.compare(b.sinds, a.sinds);
