@@ -11,7 +11,7 @@ import { listOuders, readPortret } from '#domain/overzicht/readLeerlingportret.t
 import { listTijdlijn } from '#domain/overzicht/listTijdlijn.ts';
 import { listSignaalregels } from '#domain/overzicht/listSignaalregels.ts';
 import { alsU } from '#domain/toegang/grond.ts';
-import { openDossier } from '#domain/toegang/openDossier.ts';
+import { openDossier, openingsdagen } from '#domain/toegang/openDossier.ts';
 import { listKijkers, readMijnGrond } from '#domain/toegang/readKijkers.ts';
 import { formatDag, formatDatum, formatSinds } from '#law/datum.ts';
 import { growthChart, growthRows, isFormer } from './growth.ts';
@@ -82,10 +82,10 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			thuistaal: portret.thuistaal
 		},
 		ouders: found.ouders,
-		kijkers: found.kijkers.map(({ naam, gronden, diepte }) => ({
+		kijkers: found.kijkers.map(({ naam, gronden, diepte, tot }) => ({
 			naam,
 			grond: gronden.join(', '),
-			laag: diepte
+			laag: tot ? `${diepte}, tot en met ${formatDatum(tot)}` : diepte
 		})),
 		niveau: found.niveau && {
 			niveau: found.niveau.niveau,
@@ -124,7 +124,12 @@ export const actions: Actions = {
 		const form = await readForm(request, Opening);
 		if (!form.ok) return fail(400, form);
 		const outcome = await app().database.inSession(locals.user!, 'read write', (tx) =>
-			openDossier(tx, { leerlingId: params.leerling, reden: form.value.reden, vandaag: locals.user!.vandaag })
+			openDossier(tx, {
+				leerlingId: params.leerling,
+				reden: form.value.reden,
+				tot: locals.user!.vandaag.add({ days: openingsdagen }),
+				vandaag: locals.user!.vandaag
+			})
 		);
 		if (!outcome.ok) return fail(409, refusedForm(form.values, outcome.message));
 		redirect(303, `/leerlingen/${params.leerling}`);
