@@ -73,5 +73,7 @@ export function listAandachtspunten(inhoud: Planinhoud): Aandachtspunt[] {
 	return punten;
 }
 
-const negatief = /\b(niet|geen|nooit|zonder|stopt|stoppen|ophouden|minder|niets)\b/i;
+/** "Zonder hulp" says what the child can do by itself: no negative goal. */
+const negatief =
+	/\b(niet|geen|nooit|zonder(?! (hulp|steun|begeleiding|aansporing)\b)|stopt|stoppen|ophouden|minder|niets)\b/i;
 const vergelijking = /\b(beter|betere|meer|vaker|sneller|hoger|hogere|verbeter\w*|vooruit\w*)\b/i;

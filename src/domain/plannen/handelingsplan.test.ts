@@ -151,6 +151,8 @@ test('S35: a goal in negative or vague words gets a gentle question, a checkable
 			.filter(({ veld }) => veld === 'doel')
 			.map(({ vraag }) => vraag);
 	expect(vragen('Bram roept niet meer door de klas.')[0]).toContain('Beschrijf wat het kind dan wel kan');
+	expect(vragen('Bram werkt zonder te roepen.')[0]).toContain('Beschrijf wat het kind dan wel kan');
+	expect(vragen('Bram begint zonder hulp aan zijn werk.')).toEqual([]);
 	expect(vragen('Bram leest beter.')[0]).toContain('Beter of meer dan wat?');
 	expect(vragen('Bram leest 60 woorden per minuut, meer dan nu.')).toEqual([]);
 });
