@@ -9,7 +9,7 @@ import { isForeign } from '#core/origin.ts';
 import { readSession } from '#core/session.ts';
 
 /** Pages for people who have not signed in. Everything else asks for a session. */
-const open = /^\/(aanmelden|eerste-keer|ontwerp|gezond|speculatie\.json)(\/|$)/;
+const open = /^\/(aanmelden|uitnodiging|herstel|eerste-keer|ontwerp|gezond|speculatie\.json)(\/|$)/;
 
 /** All that a start password opens. */
 const atStart = /^\/(wachtwoord|afmelden|gezond)(\/|$)/;

@@ -42,6 +42,7 @@ export const checks: Check[] = [
 			bestuur: 'A board has more schools than one.',
 			toegangsregel: 'The same rules for every school.',
 			aanmeldpoging: 'Somebody who has not signed in has no school yet.',
+			herstelverzoek: 'Somebody who has not signed in has no school yet.',
 			migratie: 'About the database, not about a school.',
 			reservekopie: 'A backup holds every school.'
 		}
@@ -69,7 +70,12 @@ export const checks: Check[] = [
 			'bestuur.beheer': 'So it does with boards.',
 			'gebruiker.deur': 'The door reads accounts and stores a new password; its grants are per column.',
 			'sessie.deur': 'Sessions are made, used and ended at the door only.',
-			'aanmeldpoging.deur': 'Attempts are counted and tidied up at the door only.'
+			'aanmeldpoging.deur': 'Attempts are counted and tidied up at the door only.',
+			'herstelverzoek.deur': 'Requests are counted and tidied up at the door only.',
+			'toegangslink.deur':
+				'Links are made for a reset, used and ended at the door; its grants are per column.',
+			'toegangslink.post': 'The carrier makes the secret of a link; its grants are per column.',
+			'mailbericht.post': 'The carrier takes, settles and tidies up mail; its grants are per column.'
 		}
 	},
 	{

@@ -95,7 +95,13 @@ const leerlingLeeg = {
 		startGroepDrie: null
 	}
 };
-const medewerkerLeeg = { ...persoonLeeg, emailadres: null, inDienstTot: null, rollen: [] };
+const medewerkerLeeg = {
+	...persoonLeeg,
+	emailadres: null,
+	heeftAccount: false,
+	inDienstTot: null,
+	rollen: []
+};
 
 const fields: Readonly<Record<string, string>> = {
 	...{ las_key: 'lasKey', ingestroomd_op: 'ingestroomdOp', uitgestroomd_op: 'uitgestroomdOp' },

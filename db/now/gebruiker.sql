@@ -14,11 +14,17 @@ leerling_id uuid
 -- CREATE INDEX gebruiker_ouder ON public.gebruiker USING btree (school_id, ouder_id)
 -- CREATE UNIQUE INDEX gebruiker_pkey ON public.gebruiker USING btree (school_id, id)
 
+-- policy account for select to zorgvuldig_toegang
+--   using (school_id = huidige_school())
+-- policy bewijs for select to zorgvuldig_bewijs
+--   using true
 -- policy deur for all to zorgvuldig_deur
 --   using true
 --   with check true
 -- policy lezen for select to zorgvuldig_app
 --   using ((school_id = huidige_school()) AND (is_beheer() OR (medewerker_id = huidige_medewerker()) OR ( SELECT heeft_rol('directie'::text) AS heeft_rol) OR ( SELECT heeft_rol('beheerder'::text) AS heeft_rol)))
+-- policy post for select to zorgvuldig_post
+--   using true
 -- policy toegang for select to zorgvuldig_toegang
 --   using (school_id = huidige_school())
 -- policy toevoegen for insert to zorgvuldig_app

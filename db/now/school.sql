@@ -24,6 +24,8 @@ bestuur_id uuid
 --   using (id = huidige_school())
 -- policy ouder for select to zorgvuldig_ouder
 --   using (id = huidige_school())
+-- policy post for select to zorgvuldig_post
+--   using true
 -- policy toegang for select to zorgvuldig_toegang
 --   using (id = huidige_school())
 -- policy wijzigen for update to zorgvuldig_app

@@ -37,7 +37,8 @@ export function addMedewerkers(bouw: Bouw): void {
 			medewerker_id: medewerker.id,
 			rol,
 			van: rol === 'invaller' ? tijd.lesweken(-3) : tijd.eersteDag(jaar),
-			tot: groep.jaar === nu ? null : tijd.laatsteDag(jaar)
+			// A substitute always has a last day.
+			tot: rol === 'invaller' ? tijd.lesweken(6) : groep.jaar === nu ? null : tijd.laatsteDag(jaar)
 		});
 		if (rol === 'groepsleerkracht') bouw.leerkrachten.set(groep.id, medewerker);
 	};

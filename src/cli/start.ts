@@ -8,8 +8,11 @@ import { runNightlyBackup } from '#cli/nightlyBackup.ts';
 import { startEmbedded } from '#core/embedded.ts';
 import { migrate } from '#core/migrate.ts';
 import { openDatabase, type Database } from '#core/database.ts';
+import { openCarrier } from '#core/mail.ts';
+import { runMail } from '#core/mailloop.ts';
 import { readSettings, type Settings } from '#core/settings.ts';
 import { today } from '#core/session.ts';
+import { composeMail } from '#domain/toegang/composeMail.ts';
 import { demoWachtwoord, cast } from '#seed/cast.ts';
 import { seedDemo } from '#seed/demo.ts';
 
@@ -25,7 +28,7 @@ export const run: Run = async (args) => {
 	const embedded = settings.databaseUrl ? undefined : await startEmbedded(settings.dataFolder, console.log);
 	const url = settings.databaseUrl ?? embedded!.url;
 	await migrate(url, console.log);
-	const database = openDatabase(url, settings.connections);
+	const database = openDatabase(url, settings.connections, settings.vandaag);
 	const school = await prepareSchool(database, settings, values.leeg === true);
 
 	await built;
@@ -54,12 +57,14 @@ export const run: Run = async (args) => {
 
 	const daily = runDaily(database, settings.vandaag);
 	const backups = runNightlyBackup(url, settings);
+	const mail = settings.mail && runMail(database, openCarrier(settings.mail), composeMail(settings.adres!));
 
 	const stop = async () => {
 		server.close();
 		server.closeAllConnections();
 		await daily.stop();
 		await backups.stop();
+		await mail?.stop();
 		await database.close();
 		await embedded?.stop();
 		process.exit(0);

@@ -20,7 +20,7 @@ export function app(): App {
 function openApp(): App {
 	const settings = readSettings();
 	const url = settings.databaseUrl ?? embeddedUrl(settings.dataFolder);
-	return { settings, url, database: openDatabase(url, settings.connections) };
+	return { settings, url, database: openDatabase(url, settings.connections, settings.vandaag) };
 }
 
 function embeddedUrl(folder: string) {

@@ -49,8 +49,11 @@ for (const type of [Temporal.PlainDate, Temporal.Instant]) {
 
 export type Database = ReturnType<typeof openDatabase>;
 
-/** Opens a pool on `url`. The connecting role is only used to step down into a powerless one. */
-export function openDatabase(url: string, connections = 10) {
+/**
+ * Opens a pool on `url`. The connecting role is only used to step down into a powerless one. `vandaag`: the day a demo
+ * pretends it is, for those who are at the door and have no day of their own yet.
+ */
+export function openDatabase(url: string, connections = 10, vandaag?: Temporal.PlainDate) {
 	const pool = new pg.Pool({
 		connectionString: url,
 		max: connections,
@@ -93,7 +96,10 @@ export function openDatabase(url: string, connections = 10) {
 		) => run('zorgvuldig_beheer', access, { school: schoolId, vandaag }, work),
 		/** Work at the door, before anybody is known: accounts, sessions and attempts only. */
 		atDoor: <T>(access: Access, work: (tx: Tx) => Promise<T>) =>
-			run('zorgvuldig_deur', access, { school: '', vandaag: undefined }, work),
+			run('zorgvuldig_deur', access, { school: '', vandaag }, work),
+		/** Work as the carrier of mail, for every school: what waits, and whom it is for. Never reachable from a page. */
+		asPost: <T>(work: (tx: Tx) => Promise<T>) =>
+			run('zorgvuldig_post', 'read write', { school: '', vandaag }, work),
 		close: () => kysely.destroy()
 	};
 }

@@ -72,6 +72,17 @@ export const day = (missing: string) =>
 		v.transform((value) => Temporal.PlainDate.from(value))
 	);
 
+/** A day that may be left out: null when the field is empty. */
+export const optionalDay = (wrong: string) =>
+	v.optional(
+		v.pipe(
+			v.string(wrong),
+			v.check((value) => value === '' || isDay(value), wrong),
+			v.transform((value) => (value === '' ? null : Temporal.PlainDate.from(value)))
+		),
+		''
+	);
+
 /** A whole number from a field, within bounds. */
 export const wholeNumber = (missing: string, min: number, max: number) =>
 	v.pipe(

@@ -241,6 +241,12 @@ export type Handelingsplanversie = {
 	op: Generated<Temporal.Instant>;
 };
 
+export type Herstelverzoek = {
+	naam: string;
+	adres: string;
+	op: Generated<Temporal.Instant>;
+};
+
 export type Import = {
 	school_id: Generated<string>;
 	id: Generated<string>;
@@ -347,6 +353,21 @@ export type Leerlingtoewijzing = {
 	op: Generated<Temporal.Instant>;
 };
 
+export type Mailbericht = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	soort: string;
+	medewerker_id: string;
+	toegangslink_id: string | null;
+	op: Generated<Temporal.Instant>;
+	vervalt_op: Temporal.Instant;
+	pogingen: Generated<number>;
+	opnieuw_op: Generated<Temporal.Instant>;
+	verzonden_op: Temporal.Instant | null;
+	opgegeven_op: Temporal.Instant | null;
+	fout: string | null;
+};
+
 export type Medewerker = {
 	school_id: Generated<string>;
 	id: Generated<string>;
@@ -359,6 +380,7 @@ export type Medewerker = {
 	emailadres: string | null;
 	in_dienst_van: Temporal.PlainDate | null;
 	in_dienst_tot: Temporal.PlainDate | null;
+	emailadres_bevestigd_op: Temporal.Instant | null;
 };
 
 export type MedewerkerRol = {
@@ -623,6 +645,20 @@ export type Signaalprofiel = {
 	op: Generated<Temporal.Instant>;
 };
 
+export type Toegangslink = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	soort: string;
+	gebruiker_id: string;
+	emailadres: string | null;
+	token_afdruk: Buffer | null;
+	verloopt_op: Temporal.Instant | null;
+	gebruikt_op: Temporal.Instant | null;
+	ingetrokken_op: Temporal.Instant | null;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
 export type Toegangsregel = {
 	rol: string;
 	relatie: string;
@@ -636,6 +672,18 @@ export type Vakantie = {
 	van: Temporal.PlainDate;
 	tot: Temporal.PlainDate;
 	bron: Generated<string>;
+};
+
+export type Verlof = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	medewerker_id: string;
+	van: Temporal.PlainDate;
+	tot: Temporal.PlainDate | null;
+	ingetrokken_op: Temporal.Instant | null;
+	ingetrokken_door: string | null;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
 };
 
 export type Vraagnotitie = {
@@ -702,6 +750,7 @@ export type DB = {
 	groepsplaatsing: Groepsplaatsing;
 	handelingsplan: Handelingsplan;
 	handelingsplanversie: Handelingsplanversie;
+	herstelverzoek: Herstelverzoek;
 	import: Import;
 	import_terugdraaiing: ImportTerugdraaiing;
 	importvoorstel: Importvoorstel;
@@ -711,6 +760,7 @@ export type DB = {
 	leerlingbespreking: Leerlingbespreking;
 	leerlinggegeven: Leerlinggegeven;
 	leerlingtoewijzing: Leerlingtoewijzing;
+	mailbericht: Mailbericht;
 	medewerker: Medewerker;
 	medewerker_rol: MedewerkerRol;
 	methodetoets: Methodetoets;
@@ -733,8 +783,10 @@ export type DB = {
 	signaal: Signaal;
 	signaalbesluit: Signaalbesluit;
 	signaalprofiel: Signaalprofiel;
+	toegangslink: Toegangslink;
 	toegangsregel: Toegangsregel;
 	vakantie: Vakantie;
+	verlof: Verlof;
 	vraagnotitie: Vraagnotitie;
 	vraagnotitie_ouder: VraagnotitieOuder;
 	vraagsluiting: Vraagsluiting;

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import * as v from 'valibot';
+import { readMailSettings } from '#core/mailsettings.ts';
 
 const wholeNumber = (min: number, max: number) =>
 	v.pipe(v.string(), v.transform(Number), v.integer(), v.minValue(min), v.maxValue(max));
@@ -10,6 +11,7 @@ const Environment = v.object({
 	DATABASE_URL: v.optional(v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//))),
 	ZORGVULDIG_DATA: v.optional(v.string(), '.data'),
 	ZORGVULDIG_VANDAAG: v.optional(v.pipe(v.string(), v.isoDate())),
+	ZORGVULDIG_ADRES: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/[^/?#\s]+\/?$/))),
 	ZORGVULDIG_HTTPS: v.optional(v.picklist(['ja', 'nee']), 'nee'),
 	ZORGVULDIG_VERBINDINGEN: v.optional(wholeNumber(2, 1000), '10'),
 	ZORGVULDIG_RESERVEKOPIE: v.optional(v.string()),
@@ -22,6 +24,7 @@ const sentences: Record<string, string> = {
 	PORT: 'PORT moet een getal tussen 1 en 65535 zijn.',
 	DATABASE_URL: 'DATABASE_URL moet met postgres:// of postgresql:// beginnen.',
 	ZORGVULDIG_VANDAAG: 'ZORGVULDIG_VANDAAG moet een datum zijn, zoals 2027-03-12.',
+	ZORGVULDIG_ADRES: 'ZORGVULDIG_ADRES is het adres in de browser, zoals https://zorgvuldig.school.nl.',
 	ZORGVULDIG_HTTPS: 'ZORGVULDIG_HTTPS is ja of nee.',
 	ZORGVULDIG_VERBINDINGEN: 'ZORGVULDIG_VERBINDINGEN moet een getal van 2 of meer zijn.',
 	ZORGVULDIG_RESERVEKOPIE_UUR: 'ZORGVULDIG_RESERVEKOPIE_UUR moet een uur van 0 tot en met 23 zijn.',
@@ -42,7 +45,16 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env) {
 		throw new Error(sentences[key] ?? `De instelling ${key} is niet bruikbaar.`);
 	}
 	const value = parsed.output;
+	const mail = readMailSettings(environment);
+	const adres = value.ZORGVULDIG_ADRES?.replace(/\/$/, '');
+	// The address that a browser asks for can be anything; a link in a mail must lead here.
+	if (mail && !adres)
+		throw new Error(
+			'Er is een mailserver ingesteld. Zet ook ZORGVULDIG_ADRES, want mails bevatten links naar dat adres.'
+		);
 	return {
+		mail,
+		adres,
 		port: value.PORT,
 		host: value.HOST,
 		databaseUrl: value.DATABASE_URL,

@@ -1,12 +1,16 @@
 import type pg from 'pg';
 
 /** Tables about who may do what; everything else that is written counts as writing. */
-const rechten = ['gebruiker', 'medewerker_rol', 'groep_medewerker', 'dossieropening', 'leerlingtoewijzing'];
+const rechten = [
+	...['gebruiker', 'medewerker_rol', 'groep_medewerker', 'dossieropening', 'leerlingtoewijzing'],
+	...['toegangslink', 'verlof']
+];
 
 /** Tables of a school whose writing is not followed, and why. */
 export const nietGevolgd: Readonly<Record<string, string>> = {
 	gebeurtenis: 'It is the log.',
 	gebeurtenisschakel: 'It is the chain of the log.',
+	mailbericht: 'Changes with every try to send it; the link that it carries is followed.',
 	sessie: 'Changes every minute that somebody works; signing in and out has lines of its own.'
 };
 

@@ -1,3 +1,4 @@
+import { accountlines } from './accounts.ts';
 import { hasRole } from './people.ts';
 import {
 	everybody,
@@ -182,11 +183,16 @@ export const lines: Line[] = [
 	},
 	whole('sessie', {}),
 	whole('aanmeldpoging', {}),
+	...accountlines,
 
 	// About the school.
 	whole('school', { select: everybody, update: administration }, `naam = 'x'`),
 	{ table: 'bestuur', about: `'bestuur'`, may: { select: everybody }, school: boardSchool },
-	whole('medewerker', administered(everybody), `emailadres = 'x'`),
+	whole(
+		'medewerker',
+		{ ...administered(everybody), update: either(administration, role('beheerder')) },
+		`voorletters = 'x'`
+	),
 	// Who looks for the board is named by the command line only.
 	{
 		table: 'medewerker_rol',

@@ -54,6 +54,7 @@ test('the matrix notices each policy that is dropped (proof that it can fail)', 
 const harmless: Record<string, string> = {
 	'gebruiker.wijzigen check (true)': 'Only a password and whether an account is active can be changed.',
 	'school.wijzigen check (true)': 'Only name and region can be changed.',
+	'toegangslink.wijzigen check (true)': 'Only that a link is withdrawn can be changed.',
 	'vraagsluiting.wijzigen check (true)': 'Only the day of reopening can be changed.'
 };
 

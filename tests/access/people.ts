@@ -23,6 +23,7 @@ export const personen = [
 	'leerkracht_voorheen',
 	'leerkracht_vanaf_morgen',
 	'leerkracht_uit_dienst',
+	'leerkracht_met_verlof',
 	'intern_begeleider',
 	'intern_begeleider_met_opening',
 	'intern_begeleider_met_vraag',
@@ -48,6 +49,7 @@ type Beginnen = {
 	rol?: string;
 	tot?: string;
 	weg?: string;
+	verlof?: [van: string, tot: string];
 	groep?: [rol: string, van: string, tot?: string];
 };
 /** How each of them stands in the school. */
@@ -63,6 +65,11 @@ export const begin: Record<Persoon, Beginnen> = {
 	leerkracht_uit_dienst: {
 		rol: 'groepsleerkracht',
 		weg: '2027-03-11',
+		groep: ['groepsleerkracht', '2026-08-01']
+	},
+	leerkracht_met_verlof: {
+		rol: 'groepsleerkracht',
+		verlof: ['2027-03-01', '2027-03-12'],
 		groep: ['groepsleerkracht', '2026-08-01']
 	},
 	intern_begeleider: { rol: 'intern_begeleider' },

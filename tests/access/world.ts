@@ -84,13 +84,20 @@ async function buildSchool(client: pg.Client, brin: string): Promise<School> {
 	};
 	const medewerker = {} as Record<Persoon, string>;
 	for (const persoon of personen) {
-		const { rol, tot, weg, groep: taak } = begin[persoon];
+		const { rol, tot, weg, verlof, groep: taak } = begin[persoon];
 		const { id } = await put('medewerker', { roepnaam: persoon, in_dienst_tot: weg ?? null });
 		medewerker[persoon] = id;
+		await put('verlof', {
+			medewerker_id: id,
+			van: verlof?.[0] ?? '2025-03-01',
+			tot: verlof?.[1] ?? '2025-03-02'
+		});
 		const account = await put('gebruiker', {
 			medewerker_id: id,
 			gebruikersnaam: `${brin}-${persoon}`.toLowerCase()
 		});
+		await put('mailbericht', { soort: 'herstel', medewerker_id: id, vervalt_op: '2099-01-01' });
+		await put('toegangslink', { soort: 'herstel', gebruiker_id: account.id });
 		await put('sessie', {
 			token_afdruk: Buffer.from(`${brin}${persoon}`),
 			gebruiker_id: account.id,
@@ -209,11 +216,8 @@ async function buildSchool(client: pg.Client, brin: string): Promise<School> {
 			...{ leerling_id: kind, ondersteuningsvraag_id: vraag, niveau: naam.endsWith('zorg') ? 2 : 1 },
 			...{ waarom: 'omdat het proef is', besloten_op: '2027-03-01' }
 		});
-		await put('niveaubesluitdeelnemer', {
-			niveaubesluit_id: besluit.id,
-			wie: 'leerling',
-			hoe: 'deelgenomen'
-		});
+		const deelnemer = { niveaubesluit_id: besluit.id, wie: 'leerling', hoe: 'deelgenomen' };
+		await put('niveaubesluitdeelnemer', deelnemer);
 		await put('niveaubesluitvereiste', {
 			niveaubesluit_id: besluit.id,
 			vereiste: 'leerling_gehoord',
@@ -283,6 +287,7 @@ async function buildSchool(client: pg.Client, brin: string): Promise<School> {
 	await client.query(`insert into aanmeldpoging (gebruikersnaam, adres, gelukt) values ($1, 'hier', true)`, [
 		brin
 	]);
+	await client.query(`insert into herstelverzoek (naam, adres) values ($1, 'hier')`, [brin]);
 	// Whether a parent may have an account is asked in the school at hand.
 	await client.query(`select set_config('app.school', $1, false)`, [school]);
 	const gezin = await buildFamilies(put, leerling);

@@ -22,13 +22,18 @@ export type Application = Awaited<ReturnType<typeof startApplication>>;
 
 /**
  * The built application on a fresh database, as `npm start` starts it, with a browser in front of it.
- * `school`: the demo school, or none yet. `vandaag`: the day it pretends it is. `environment`: more settings. Call `stop` in afterAll.
+ * `school`: the demo school, or none yet. `vandaag`: the day it pretends it is. `environment`: more settings, which may
+ * ask the address it will have. Call `stop` in afterAll.
  */
 export async function startApplication({
 	school = 'demo',
 	vandaag = '2027-03-12',
 	environment = {}
-}: { school?: 'demo' | 'leeg'; vandaag?: string; environment?: Record<string, string> } = {}) {
+}: {
+	school?: 'demo' | 'leeg';
+	vandaag?: string;
+	environment?: Record<string, string> | ((address: string) => Record<string, string>);
+} = {}) {
 	const server = await startTestServer();
 	const url = await server.createDatabase('browser', inject('template'));
 	const database = openDatabase(url, 3);
@@ -54,7 +59,7 @@ export async function startApplication({
 						ZORGVULDIG_VERBINDINGEN: '4'
 					},
 					...{ PORT: String(port), HOST: '127.0.0.1', NODE_ENV: 'production' },
-					...environment
+					...(typeof environment === 'function' ? environment(`http://localhost:${port}`) : environment)
 				},
 				stdio: ['ignore', 'pipe', 'pipe']
 			}

@@ -1,5 +1,6 @@
 import type { Database } from '../../src/core/database.ts';
 import { recognizeKolommen } from '../../src/domain/toets/kolommen.ts';
+import { makeToken } from '../../src/domain/toegang/toegangslink.ts';
 import { makeEdexml } from '../edexml-maker.ts';
 
 /** A child of groep 4 about whom there is most to see, and what hangs on it: the samples that fill an address. */
@@ -25,7 +26,7 @@ const queries: Record<string, string> = {
 /** The identifiers for the words between brackets in an address. Throws when the demo school has no such thing. */
 export async function readSamples(database: Database): Promise<(address: string) => string> {
 	await offerFile(database);
-	const found = new Map<string, string>();
+	const found = new Map<string, string>([['token', await offerLink(database)]]);
 	for (const [name, query] of Object.entries(queries)) {
 		const text = query.replace(/\{(\w+)\}/g, (_, key: string) => `'${found.get(key) ?? nobody}'`);
 		const { rows } = await database.pool.query<{ id: string }>(text);
@@ -37,6 +38,17 @@ export async function readSamples(database: Database): Promise<(address: string)
 			if (!id) throw new Error(`De demoschool heeft geen voorbeeld van [${name}] voor ${address}.`);
 			return id;
 		});
+}
+
+/** A link that opens the page where somebody chooses a password. */
+async function offerLink(database: Database) {
+	const { token, afdruk } = makeToken();
+	await database.pool.query(
+		`insert into toegangslink (school_id, soort, gebruiker_id, token_afdruk, verloopt_op)
+		select school_id, 'uitnodiging', id, $1, '2099-01-01' from gebruiker where gebruikersnaam = 'joost'`,
+		[afdruk]
+	);
+	return token;
 }
 
 /** A file that waits for somebody to look at it, and one that was read in before. */

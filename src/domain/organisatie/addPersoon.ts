@@ -18,12 +18,22 @@ export const NieuweMedewerker = v.object({
 	emailadres: v.optional(email, '')
 });
 
-/** Adds a colleague by hand. Refuses `geen_toegang`. Out: the id. */
+/** Adds a colleague by hand. Refuses `geen_toegang` and `adres_bezet`. Out: the id. */
 export async function addMedewerker(
 	tx: Tx,
 	{ roepnaam, voorvoegsel, achternaam, emailadres }: v.InferOutput<typeof NieuweMedewerker>
 ): Promise<Outcome<{ id: string }>> {
 	if (!(await mayImport(tx))) return noToegang;
+	const other = await tx
+		.selectFrom('medewerker')
+		.select('id')
+		.where(({ fn, eb }) => eb(fn('lower', ['emailadres']), '=', emailadres.toLowerCase()))
+		.executeTakeFirst();
+	if (other)
+		return refused(
+			'adres_bezet',
+			'Dit e-mailadres staat al bij een collega. Een adres hoort bij één persoon.'
+		);
 	const made = await tx
 		.insertInto('medewerker')
 		.values({ roepnaam, voorvoegsel: voorvoegsel || null, achternaam, emailadres: emailadres || null })

@@ -35,6 +35,7 @@ export type Bekendeleerling = Bekendpersoon & {
 
 export type Bekendemedewerker = Bekendpersoon & {
 	readonly emailadres: string | null;
+	readonly heeftAccount: boolean;
 	readonly inDienstTot: Temporal.PlainDate | null;
 	readonly rollen: readonly string[];
 };

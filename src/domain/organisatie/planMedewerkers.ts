@@ -15,6 +15,7 @@ import type {
 import type { Bekendemedewerker, Inleesstand, Koppeling } from './inleesstand.ts';
 import { matchPersonen } from './matchPersonen.ts';
 import { volledigeNaam } from './naam.ts';
+import { bezetteAdressen, planEmailadres } from './planEmailadres.ts';
 import { groepsleutel } from './planGroepen.ts';
 import { vertrekId } from './planLeerlingen.ts';
 import { askSame, changedColumns, describeChange, medewerkerColumns, medewerkerNow } from './planPersonen.ts';
@@ -48,6 +49,7 @@ export function planMedewerkers(
 	const schrijf: Schrijfrij[] = [];
 	const rollen: { medewerker: string; rol: string }[] = [];
 	const rolvoorstellen: Rolvoorstel[] = [];
+	const adressen = bezetteAdressen(stand.medewerkers);
 	for (const paar of match.paren) {
 		const { bestand: medewerker, bekend } = paar;
 		const naam = volledigeNaam(medewerker);
@@ -60,6 +62,16 @@ export function planMedewerkers(
 		}
 		const columns = medewerkerColumns(medewerker);
 		if (!bekend && jaar.tot) columns.in_dienst_tot = jaar.verhouding === 'ouder' ? jaar.tot : null;
+		// A last day that is still to come was agreed on; only somebody who was away is back by standing in the list.
+		if (bekend?.inDienstTot && !before(bekend.inDienstTot, jaar.wisseldag)) delete columns['in_dienst_tot'];
+		if (jaar.verhouding !== 'ouder')
+			meldingen.push(
+				...planEmailadres(
+					columns,
+					{ ref, naam, plaats: `leerkracht ${medewerker.key}`, bekend: bekend ?? null },
+					adressen
+				)
+			);
 		const changed = bekend
 			? jaar.verhouding === 'ouder'
 				? {}

@@ -19,7 +19,7 @@ export async function readInleesstand(tx: Tx, schooljaar: string): Promise<Inlee
 		from leerling order by achternaam, roepnaam, id`.execute(tx);
 	const medewerkers = await sql<Bekendemedewerker>`
 		select id, las_key as "lasKey", eckid, roepnaam, voorletters, voorvoegsel, achternaam, null::date as geboortedatum,
-			emailadres, in_dienst_tot as "inDienstTot",
+			emailadres, heeft_account(id) as "heeftAccount", in_dienst_tot as "inDienstTot",
 			array(select distinct medewerker_rol.rol from medewerker_rol
 				where medewerker_rol.school_id = medewerker.school_id and medewerker_rol.medewerker_id = medewerker.id
 					and (medewerker_rol.tot is null or medewerker_rol.tot >= vandaag())) as rollen

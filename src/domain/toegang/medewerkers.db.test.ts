@@ -13,6 +13,7 @@ import { planRollen, readRolstand } from './planRollen.ts';
 import { acceptRolvoorstellen, listRolvoorstellen } from './rolvoorstellen.ts';
 
 const vandaag = Temporal.PlainDate.from('2026-11-24');
+const gisteren = vandaag.subtract({ days: 1 });
 let db: Awaited<ReturnType<typeof testDatabase>>;
 let proef: Awaited<ReturnType<typeof makeProefschool>>;
 beforeAll(async () => {
@@ -44,13 +45,13 @@ test('only directie and beheerder give a role; the others hear why, and the poli
 test('a role that ends stays in the history, and the last one who hands out roles keeps theirs', async () => {
 	const { medewerkerId } = proef.ilse;
 	expect(
-		await as(proef.noor, (tx) => endRol(tx, { medewerkerId, rol: 'intern_begeleider', vandaag }))
+		await as(proef.noor, (tx) => endRol(tx, { medewerkerId, rol: 'intern_begeleider', laatste: gisteren }))
 	).toMatchObject({ ok: true });
 	const rows = await as(proef.noor, (tx) =>
 		tx.selectFrom('medewerker_rol').select('tot').where('medewerker_id', '=', medewerkerId).execute()
 	);
 	expect(rows.map(({ tot }) => tot?.toString())).toEqual(['2026-11-23']);
-	const last = { medewerkerId: proef.noor.medewerkerId, rol: 'directie', vandaag };
+	const last = { medewerkerId: proef.noor.medewerkerId, rol: 'directie', laatste: gisteren };
 	expect(await as(proef.noor, (tx) => endRol(tx, last))).toMatchObject({
 		ok: false,
 		refused: 'laatste_directie'
@@ -125,7 +126,7 @@ test('a list of roles finds people by name or mail and takes no role away', asyn
 
 test('another way of standing before a group ends the first, and a teacher cannot put anybody before a group', async () => {
 	const { medewerkerId } = proef.joris;
-	const link = { groep: proef.groepVijf, rol: 'invaller' as const, van: vandaag };
+	const link = { groep: proef.groepVijf, rol: 'vakleerkracht' as const, van: vandaag };
 	expect(await as(proef.samira, (tx) => linkGroep(tx, medewerkerId, link))).toMatchObject({
 		refused: 'geen_toegang'
 	});
@@ -142,11 +143,11 @@ test('another way of standing before a group ends the first, and a teacher canno
 			.execute()
 	);
 	expect(rows.map(({ rol, tot }) => [rol, tot?.toString()])).toEqual([
-		['invaller', '2026-11-30'],
+		['vakleerkracht', '2026-11-30'],
 		['duo', undefined]
 	]);
 	await as(proef.ilse, (tx) =>
-		unlinkGroep(tx, medewerkerId, { groep: proef.groepVijf, van: later.van, vandaag })
+		unlinkGroep(tx, medewerkerId, { groep: proef.groepVijf, van: later.van, laatste: gisteren })
 	);
 	expect(
 		await as(proef.ilse, (tx) =>

@@ -67,6 +67,7 @@ export type Medewerkerblad = {
 	readonly voorvoegsel: string | null;
 	readonly achternaam: string | null;
 	readonly emailadres: string | null;
+	readonly bevestigd: boolean;
 	readonly inDienstTot: Temporal.PlainDate | null;
 	readonly account: { readonly gebruikersnaam: string; readonly actief: boolean } | null;
 	readonly rollen: readonly {
@@ -92,7 +93,8 @@ export async function readMedewerker(tx: Tx, id: string): Promise<Medewerkerblad
 			actief: boolean | null;
 		}
 	>`
-		select medewerker.id, roepnaam, voorvoegsel, achternaam, emailadres, in_dienst_tot as "inDienstTot", gebruikersnaam, actief
+		select medewerker.id, roepnaam, voorvoegsel, achternaam, emailadres, emailadres_bevestigd_op is not null as bevestigd,
+			in_dienst_tot as "inDienstTot", gebruikersnaam, actief
 		from medewerker
 		left join gebruiker on gebruiker.school_id = medewerker.school_id and gebruiker.medewerker_id = medewerker.id
 		where medewerker.id::text = ${id}`.execute(tx);

@@ -3,6 +3,9 @@ import type { NavigationItem } from '#ui/Shell.svelte';
 const zorg = ['groepsleerkracht', 'intern_begeleider'];
 const beheer = ['administratie', 'intern_begeleider', 'directie'];
 
+/** Who has no role in the school came to stand in for somebody: the group is what they came for. */
+const inval = ['onderwijsassistent'];
+
 type Entry = NavigationItem & { for?: readonly string[] };
 
 const entries: readonly Entry[] = [
@@ -51,5 +54,7 @@ const entries: readonly Entry[] = [
 /** The rooms a person has a reason to enter. The database decides what they see there; this only spares them empty pages. */
 export const navigation = (rollen: readonly string[]): NavigationItem[] =>
 	entries
-		.filter((entry) => !entry.for || entry.for.some((rol) => rollen.includes(rol)))
+		.filter(
+			(entry) => !entry.for || entry.for.some((rol) => (rollen.length > 0 ? rollen : inval).includes(rol))
+		)
 		.map(({ for: _, ...item }) => item);

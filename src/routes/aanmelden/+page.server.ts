@@ -21,7 +21,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	return {
 		demo: await listDemorollen(database, demogezichten),
 		terug: backPath(url),
-		afgemeld: url.searchParams.has('afgemeld')
+		afgemeld: url.searchParams.has('afgemeld'),
+		gekozen: url.searchParams.has('gekozen')
 	};
 };
 

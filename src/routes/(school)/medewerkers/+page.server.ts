@@ -5,6 +5,7 @@ import { geenRollen, mayGrant } from '#domain/toegang/createGebruiker.ts';
 import { acceptRolvoorstellen, listRolvoorstellen } from '#domain/toegang/rolvoorstellen.ts';
 import { listMedewerkerregels } from '#domain/toegang/readMedewerkers.ts';
 import { rolnaam, rolnamen } from '#domain/toegang/rol.ts';
+import { mayBeheerDienst } from '#domain/toegang/setDienst.ts';
 import { formatDatum } from '#law/datum.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -18,6 +19,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 		return {
 			magBeheren,
 			magGeven,
+			magInvallers: magBeheren && (await mayBeheerDienst(tx)),
 			waaromNiet: magBeheren && !magGeven ? geenRollen.message : null,
 			voorstellen: voorstellen.map(({ medewerkerId, rol, naam, waarom }) => ({
 				sleutel: `${medewerkerId} ${rol}`,

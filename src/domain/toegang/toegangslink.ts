@@ -1,0 +1,34 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Tx } from '#core/database.ts';
+
+export type Linksoort = 'uitnodiging' | 'herstel';
+
+/** How long a link works, from the moment that its secret was made. */
+export const geldigheid: Record<Linksoort, Temporal.Duration> = {
+	uitnodiging: Temporal.Duration.from({ hours: 7 * 24 }),
+	herstel: Temporal.Duration.from({ hours: 1 })
+};
+
+/** A secret for a link, and its print: 256 bits, of which only the print is stored. */
+export function makeToken(): { token: string; afdruk: Buffer } {
+	const token = randomBytes(32).toString('base64url');
+	return { token, afdruk: fingerprint(token) };
+}
+
+/** The print of a secret, as it is stored. */
+export const fingerprint = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/** The path of a link, without the address of the installation. */
+export const linkPath = (soort: Linksoort, token: string): string => `/${soort}/${token}`;
+
+/** Ends the links of this kind that an account still has: the newest one is the only one. */
+export async function withdrawToegangslinks(
+	tx: Tx,
+	{ schoolId, gebruikerId, soort }: { schoolId: string; gebruikerId: string; soort: Linksoort }
+): Promise<void> {
+	await sql`
+		update toegangslink set ingetrokken_op = now()
+		where school_id = ${schoolId} and gebruiker_id = ${gebruikerId} and soort = ${soort}
+			and gebruikt_op is null and ingetrokken_op is null`.execute(tx);
+}
