@@ -14,8 +14,6 @@ leerling_id uuid
 -- CREATE INDEX gebruiker_ouder ON public.gebruiker USING btree (school_id, ouder_id)
 -- CREATE UNIQUE INDEX gebruiker_pkey ON public.gebruiker USING btree (school_id, id)
 
--- policy account for select to zorgvuldig_toegang
---   using (school_id = huidige_school())
 -- policy bewijs for select to zorgvuldig_bewijs
 --   using true
 -- policy deur for all to zorgvuldig_deur

@@ -21,8 +21,6 @@ emailadres_bevestigd_op timestamp with time zone
 --   with check true
 -- policy deur for select to zorgvuldig_deur
 --   using true
--- policy dienst for select to zorgvuldig_toegang
---   using (school_id = huidige_school())
 -- policy lezen for select to zorgvuldig_app
 --   using (school_id = huidige_school())
 -- policy post for select to zorgvuldig_post

@@ -114,7 +114,7 @@ test('a backup that is put back gives byte for byte the same content, without wh
 	const before = await text(db.url);
 	// Sessions end, and the row about the backup itself is written after it.
 	const expected = before.replace(rowsOf('sessie'), '').replace(rowsOf('reservekopie'), '');
-	expect(await text(target)).toBe(expected);
+	expect((await text(target)).replace(rowsOf('reservekopie'), '')).toBe(expected);
 	expect(before.length - expected.length).toBeGreaterThan(1000);
 	expect(before).toContain('\\\\.\\n\\\\.\\r\\n\\ttab');
 });
@@ -291,5 +291,11 @@ test('each backup is written down, and read by beheerder and directie only', asy
 		if (persoon === 'beheerder')
 			expect(rows).toContainEqual({ gecontroleerd: false, melding: expect.stringContaining('sleutel') });
 	}
-	expect(readers).toEqual(['directie', 'directie_met_opening', 'directie_opening_verlopen', 'beheerder']);
+	expect(readers).toEqual([
+		'directie',
+		'directie_met_opening',
+		'directie_opening_verlopen',
+		'directie_opening_gesloten',
+		'beheerder'
+	]);
 });
