@@ -2,7 +2,7 @@
  * Measures the budgets of the product on this machine and writes them to docs/benchmarks.md, each part under its own
  * heading with its own day; a part that is not asked for stays as it was.
  * Usage: npm run bench [-- PART ...] [--klein]
- * Parts: see tests/bench/parts.ts; all but `land` when none is named: the country takes an hour and tens of gigabytes.
+ * Parts: see tests/bench/parts.ts; all of them when none is named.
  * --klein measures less of each and writes nothing.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -21,8 +21,7 @@ if (unknown.length > 0) {
 	console.error(`No such part: ${unknown.join(', ')}. Parts: ${partNames.join(', ')}.`);
 	process.exit(2);
 }
-const asked =
-	positionals.length > 0 ? (positionals as PartName[]) : partNames.filter((name) => name !== 'land');
+const asked = positionals.length > 0 ? (positionals as PartName[]) : partNames;
 
 for await (const { name, section } of runParts(asked, values.klein)) {
 	const text = `${mark(name)}\n\n## ${section.title}\n\nMeasured ${new Date().toISOString().slice(0, 10)}; load of the machine ${loadavg()[0]!.toFixed(1)} at the end.\n\n${section.text.trim()}\n\n`;
@@ -50,7 +49,7 @@ function replacePart(name: PartName, text: string): string {
 function introduction() {
 	return `# Benchmarks
 
-Written by \`npm run bench\`; every part can be measured apart (\`npm run bench -- pages\`, \`npm run bench -- land\`).
+Written by \`npm run bench\`; every part can be measured apart (\`npm run bench -- pages\`).
 
 The machine: ${type()} ${arch()}, ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node.js ${process.versions.node}, the PostgreSQL that comes
 with npm, with its durable settings (fsync on); browser, load and application all on this machine.

@@ -21,8 +21,7 @@ export const partNames = [
 	'files',
 	'start',
 	'load',
-	'board',
-	'land'
+	'board'
 ] as const;
 export type PartName = (typeof partNames)[number];
 
@@ -120,9 +119,6 @@ ${table([...pages, ...load])}`
 		} finally {
 			await bench.release();
 		}
-	},
-	async land() {
-		throw new Error('not yet');
 	}
 };
 
