@@ -22,8 +22,6 @@ gesloten_door uuid
 --   with check ((school_id = huidige_school()) AND (is_beheer() OR ((medewerker_id = huidige_medewerker()) AND (van = vandaag()) AND (gesloten_op IS NULL) AND (( SELECT heeft_rol('intern_begeleider'::text) AS heeft_rol) OR ( SELECT heeft_rol('directie'::text) AS heeft_rol)))))
 -- policy toezicht for select to zorgvuldig_bewijs
 --   using (school_id = huidige_school())
--- policy werkt_vandaag for select to zorgvuldig_toegang
---   using (EXISTS ( SELECT FROM medewerker WHERE ((medewerker.school_id = dossieropening.school_id) AND (medewerker.id = dossieropening.medewerker_id))))
 -- policy wijzigen for update to zorgvuldig_app
 --   using ((school_id = huidige_school()) AND (gesloten_op IS NULL) AND ((medewerker_id = huidige_medewerker()) OR is_beheer() OR ( SELECT heeft_rol('directie'::text) AS heeft_rol)))
 --   with check ((school_id = huidige_school()) AND (is_beheer() OR (gesloten_door = huidige_medewerker())))

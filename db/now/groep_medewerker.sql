@@ -19,8 +19,6 @@ tot date
 --   using (school_id = huidige_school())
 -- policy verwijderen for delete to zorgvuldig_app
 --   using ((school_id = huidige_school()) AND ( SELECT beheert_school() AS beheert_school))
--- policy werkt_vandaag for select to zorgvuldig_toegang
---   using (EXISTS ( SELECT FROM medewerker WHERE ((medewerker.school_id = groep_medewerker.school_id) AND (medewerker.id = groep_medewerker.medewerker_id))))
 -- policy wijzigen for update to zorgvuldig_app
 --   using ((school_id = huidige_school()) AND ( SELECT beheert_school() AS beheert_school))
 --   with check (school_id = huidige_school())

@@ -19,8 +19,6 @@ tot date
 --   using (school_id = huidige_school())
 -- policy verwijderen for delete to zorgvuldig_app
 --   using ((school_id = huidige_school()) AND (is_beheer() OR ((rol <> 'bestuur'::text) AND (( SELECT heeft_rol('directie'::text) AS heeft_rol) OR ( SELECT heeft_rol('beheerder'::text) AS heeft_rol)))))
--- policy werkt_vandaag for select to zorgvuldig_toegang
---   using (EXISTS ( SELECT FROM medewerker WHERE ((medewerker.school_id = medewerker_rol.school_id) AND (medewerker.id = medewerker_rol.medewerker_id))))
 -- policy wijzigen for update to zorgvuldig_app
 --   using ((school_id = huidige_school()) AND (is_beheer() OR ((rol <> 'bestuur'::text) AND (( SELECT heeft_rol('directie'::text) AS heeft_rol) OR ( SELECT heeft_rol('beheerder'::text) AS heeft_rol)))))
 --   with check ((school_id = huidige_school()) AND (is_beheer() OR (rol <> 'bestuur'::text)))

@@ -47,14 +47,21 @@ test('the matrix notices each policy that is dropped (proof that it can fail)', 
 			unnoticed.push(`${table}.${name} (${role})`);
 	}
 	expect(policies.length).toBeGreaterThan(150);
-	expect(unnoticed).toEqual([]);
+	expect(unnoticed).toEqual(Object.keys(elsewhere));
 }, 600_000);
+
+/** Policies whose loss shows in another test. */
+const elsewhere: Record<string, string> = {
+	'medewerker.bevestigen (zorgvuldig_post)':
+		'One column, the proof of an address, which the matrix does not try: toegangslink.db.test.ts opens a link.'
+};
 
 /** Policies that may be loosened without the matrix noticing, and why that is right. */
 const harmless: Record<string, string> = {
 	'gebruiker.wijzigen check (true)': 'Only a password and whether an account is active can be changed.',
 	'school.wijzigen check (true)': 'Only name and region can be changed.',
 	'toegangslink.wijzigen check (true)': 'Only that a link is withdrawn can be changed.',
+	'verlof.wijzigen check (true)': 'Only its end and its withdrawal can be changed.',
 	'vraagsluiting.wijzigen check (true)': 'Only the day of reopening can be changed.'
 };
 
