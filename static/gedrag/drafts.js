@@ -138,13 +138,13 @@ async function restoreDraft(form) {
 	const before = JSON.stringify(fieldsOf(form));
 	const seen = new Map();
 	for (const field of controls(form)) {
-		const isTick = field instanceof HTMLInputElement && /radio|checkbox/.test(field.type);
+		const isTick = isTicked(field);
 		const name = isTick ? `${field.name}=${field.value}` : field.name;
 		const values = draft.fields.filter(([its]) => its === name);
 		const nth = seen.get(name) ?? 0;
 		seen.set(name, nth + 1);
 		const value = values[nth]?.[1];
-		if (value === undefined) continue;
+		if (value === undefined || isTouched(field)) continue;
 		if (isTick) field.checked = value === 'true';
 		else field.value = value;
 	}
@@ -152,6 +152,18 @@ async function restoreDraft(form) {
 	form.dispatchEvent(new CustomEvent('concept-terug', { bubbles: true }));
 	tellRestored(form, draft);
 }
+
+/** @param {Element} field @returns {field is HTMLInputElement} */
+const isTicked = (field) => field instanceof HTMLInputElement && /radio|checkbox/.test(field.type);
+
+/**
+ * Whether somebody was quicker than the draft: what is typed now goes before what was typed then.
+ * @param {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} field
+ */
+const isTouched = (field) =>
+	isTicked(field)
+		? field.checked !== field.defaultChecked
+		: !(field instanceof HTMLSelectElement) && field.value !== field.defaultValue;
 
 /** A sent form arrived when its answer is a page that does not complain. A refresh or a step back proves nothing. */
 function arrived(/** @type {string} */ from) {

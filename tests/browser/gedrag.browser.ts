@@ -71,6 +71,23 @@ test('a draft comes back after the page was closed, with a line that says so', a
 	);
 });
 
+test('what is typed before the draft is back goes before it', async () => {
+	await open();
+	await page.fill('#doel', 'van gisteren');
+	await page.check('[value="buiten"]');
+	await page.goto(`${origin}/elders`);
+	// Somebody who types while the page is still being read: earlier than any script.
+	await page.addInitScript(() =>
+		document.addEventListener('DOMContentLoaded', () => {
+			const field = document.querySelector<HTMLInputElement>('#doel');
+			if (field) field.value = 'van nu';
+		})
+	);
+	await open();
+	await page.locator('.concept').waitFor();
+	expect(await typed()).toEqual(['van nu', 'buiten']);
+});
+
 test('throwing it away gives the form of the server back and stays so', async () => {
 	await open();
 	await page.fill('#doel', 'weg ermee');

@@ -91,6 +91,7 @@ test('S128-S138: eerst het effect zien, dan bewaren met een reden; iedereen ziet
 	await page.getByRole('button', { name: /^Bewaar als versie/ }).click();
 	await page.getByText('Schrijf in een zin waarom het profiel verandert.').first().waitFor();
 	expect(await page.inputValue('[name="regel.lage_resultaten.aantal"]')).toBe('3');
+	await page.locator('form[data-concept-gezien]').first().waitFor();
 	await page.fill('[name=reden]', 'Twee keer laag zegt ons te weinig');
 	await page.getByRole('button', { name: /^Bewaar als versie/ }).click();
 	await page.getByText(/Versie \d+ geldt nu\. Er kwamen/).waitFor();
