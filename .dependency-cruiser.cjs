@@ -5,6 +5,7 @@ const terms = [
 	'organisatie',
 	'toegang',
 	'gebeurtenis',
+	'toestemming',
 	'toets',
 	'observatie',
 	'signaal',

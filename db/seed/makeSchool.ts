@@ -11,6 +11,7 @@ import { makeToeval } from './prng.ts';
 import { addResultaten } from './resultaten.ts';
 import { makeTijd } from './tijd.ts';
 import { addTerzijde } from './terzijde.ts';
+import { addToestemmingen } from './toestemmingen.ts';
 import { addVerhalen } from './tellVerhalen.ts';
 import { addVakanties } from './vakanties.ts';
 import { emptyRijen, type SchoolVerhaal } from './verhaal.ts';
@@ -43,6 +44,7 @@ export function makeSchool(opties: Opties): SchoolVerhaal {
 	addVragen(bouw);
 	addTerzijde(bouw);
 	addBesprekingen(bouw);
+	addToestemmingen(bouw);
 	return {
 		peildatum: opties.peildatum,
 		schooljaar: bouw.tijd.schooljaar,

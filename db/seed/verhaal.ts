@@ -14,6 +14,8 @@ export const tabellen = [
 	'doublure',
 	'ouder',
 	'ouderschap',
+	'toestemming',
+	'toestemmingsintrekking',
 	'resultaat',
 	'methodetoets',
 	'methodetoetsresultaat',

@@ -665,6 +665,33 @@ export type Toegangsregel = {
 	laag: number;
 };
 
+export type Toestemming = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	leerling_id: string;
+	gever: string;
+	ouder_id: string | null;
+	partner: string;
+	gegevens: string;
+	doel: string;
+	van: Generated<Temporal.PlainDate>;
+	tot: Temporal.PlainDate;
+	hoe: string;
+	bewijs: string;
+	gegeven_op: Generated<Temporal.PlainDate>;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Toestemmingsintrekking = {
+	school_id: Generated<string>;
+	toestemming_id: string;
+	ingetrokken_op: Generated<Temporal.PlainDate>;
+	toelichting: Generated<string>;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
 export type Vakantie = {
 	school_id: Generated<string>;
 	schooljaar: string;
@@ -785,6 +812,8 @@ export type DB = {
 	signaalprofiel: Signaalprofiel;
 	toegangslink: Toegangslink;
 	toegangsregel: Toegangsregel;
+	toestemming: Toestemming;
+	toestemmingsintrekking: Toestemmingsintrekking;
 	vakantie: Vakantie;
 	verlof: Verlof;
 	vraagnotitie: Vraagnotitie;

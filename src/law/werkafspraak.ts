@@ -17,7 +17,9 @@ export const feitsoorten = [
 	'ondersteuningsvraag_afsluiting',
 	'school',
 	'signaal_besluit',
-	'signaal_terzijde'
+	'signaal_terzijde',
+	'toestemming',
+	'toestemming_intrekking'
 ] as const;
 export type Feitsoort = (typeof feitsoorten)[number];
 

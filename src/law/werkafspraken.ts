@@ -121,6 +121,24 @@ const signaalTerzijde: Werkafspraak = {
 	geldigVanaf: altijd
 };
 
+/** R-TOE-3. Facts: `toestemming` (bij child, giver and partner, attribute `tot`), `toestemming_intrekking` (bij toestemming). */
+const toestemmingVerloopt: Werkafspraak = {
+	id: 'toestemming-verloopt',
+	wat: 'Voordat een toestemming afloopt, vragen we haar opnieuw of stoppen we met delen.',
+	regel: {
+		soort: 'op_datum',
+		na: { feit: 'toestemming' },
+		attribuut: 'tot',
+		vooraf: { aantal: 28, eenheid: 'dagen' }
+	},
+	wie: 'intern_begeleider',
+	over: 'leerling',
+	bewijs: { feiten: ['toestemming'], band: 'zelfde' },
+	vervalt: { feiten: ['toestemming_intrekking'], band: 'aanleiding' },
+	bron: { soort: 'wet', vindplaats: 'R-TOE-3' },
+	geldigVanaf: altijd
+};
+
 /** The promises as we deliver them; a school's own versions are added after them and hold from their day. */
 export const standaardWerkafspraken: readonly Werkafspraak[] = [
 	handelingsplanEvaluatie,
@@ -128,5 +146,6 @@ export const standaardWerkafspraken: readonly Werkafspraak[] = [
 	leerlingbespreking,
 	niveauOpnieuwBekijken,
 	afspraak,
-	signaalTerzijde
+	signaalTerzijde,
+	toestemmingVerloopt
 ];

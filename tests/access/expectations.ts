@@ -57,6 +57,8 @@ export const lines: Line[] = [
 		about: nameOf('t.leerling_id'),
 		may: { select: upTo(2), insert: upTo(2), delete: ownToday }
 	},
+	child('toestemming', 2, 'select insert'),
+	child('toestemmingsintrekking', 2, 'select insert', undefined, throughParent('toestemming')),
 	child('signaal', 2, 'select insert update', `vak = 'lezen'`),
 	child('signaalbesluit', 2, 'select insert'),
 	child('ondersteuningsvraag', 2, 'select insert update', `wat_helpt = 'x'`),

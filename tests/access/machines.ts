@@ -85,6 +85,7 @@ const bewijsMay: Record<string, readonly Verb[]> = {
 	gebruiker: ['select'],
 	niveaubesluit: ['select'],
 	ondersteuningsvraag: ['select'],
+	toestemming: ['select'],
 	vraagnotitie: ['select']
 };
 

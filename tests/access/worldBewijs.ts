@@ -5,10 +5,17 @@ type Put = (table: string, row: Record<string, unknown>) => Promise<{ id: string
 /** Rows of what proves and guards: the log, and the rights of the people in the file. */
 export async function fillBewijs(
 	put: Put,
-	{ medewerker }: { leerling: Record<Leerling, string>; medewerker: Record<Persoon, string> }
+	{ leerling, medewerker }: { leerling: Record<Leerling, string>; medewerker: Record<Persoon, string> }
 ) {
 	for (const soort of ['inzage', 'uitvoer', 'afdruk', 'aanmelding'])
 		await put('gebeurtenis', { soort, handeling: 'proef' });
+	for (const kind of Object.values(leerling)) {
+		const gegeven = await put('toestemming', {
+			...{ leerling_id: kind, gever: 'leerling', partner: 'proef', gegevens: 'alles', doel: 'proef' },
+			...{ van: '2027-03-01', tot: '2027-07-31', hoe: 'mondeling', bewijs: 'proef' }
+		});
+		await put('toestemmingsintrekking', { toestemming_id: gegeven.id });
+	}
 	await put('schoolinstelling', { sleutel: 'toezicht_inzage', waarde: '{}', reden: 'proef' });
 	await put('inzagebeoordeling', {
 		...{ sleutel: 'nacht iemand', oordeel: 'in_orde', notitie: 'proef' },

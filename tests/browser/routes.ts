@@ -69,6 +69,7 @@ export const expected: Record<string, Statuses> = {
 	'/leerlingen/[leerling]/inzagen': only(404, 'samira', 'marijke', 'frederik'),
 	'/leerlingen/[leerling]/inzagen/pdf': only(404, 'samira', 'marijke', 'frederik'),
 	'/leerlingen/[leerling]/ouders': only(404, 'samira', 'joost', 'wesley', 'marijke', 'gerda'),
+	'/leerlingen/[leerling]/toestemmingen': only(404, 'samira', 'joost'),
 	'/leerlingen/[leerling]/vermoeden': only(404, 'samira', 'joost'),
 	'/leerlingen/[leerling]/vragen/nieuw': only(404, 'samira', 'joost'),
 	'/leerlingen/nieuw': only(403, 'samira', 'marijke', 'gerda'),

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
 import { beginOf, eindOf, schooljaarOf, type Schooljaar } from '#law/schooljaar.ts';
 import type { Feit } from '#law/werkafspraak.ts';
+import { listToestemmingfeiten } from './listToestemmingfeiten.ts';
 import { listNotitiefeiten, listPlanfeiten } from './listPlanfeiten.ts';
 
 type Day = Temporal.PlainDate;
@@ -25,7 +26,8 @@ export async function readFeiten(tx: Tx, peildatum: Day, omvang: Omvang = 'alle'
 		...(await listPlanfeiten(tx, omvang === 'werk' ? peildatum : undefined)),
 		...(await listNotitiefeiten(tx, omvang === 'werk' ? mondayOf(peildatum) : begin)),
 		...(await listAfspraakfeiten(tx, omvang === 'werk' ? peildatum.add({ days: 1 }) : begin)),
-		...(await listSignaalfeiten(tx))
+		...(await listSignaalfeiten(tx)),
+		...(await listToestemmingfeiten(tx, peildatum))
 	];
 	const gone = await readVertrokken(tx, peildatum, feiten);
 	return feiten.filter(({ over }) => over.soort !== 'leerling' || !gone.has(over.id));

@@ -189,6 +189,16 @@ const describers: Readonly<Record<string, Describer>> = {
 		return isIb ? itemOf(termijn, 'bespreking_plannen', '', '/besprekingen', { over: naam }) : undefined;
 	},
 
+	'toestemming-verloopt': (termijn, feit, kring) =>
+		kring.user.rollen.includes('intern_begeleider')
+			? itemOf(
+					termijn,
+					'toestemming',
+					`Vraag de toestemming over ${kring.roepnaamOf(feit.over.id)} voor ${String(feit.attributes?.partner)} opnieuw, of stop met delen.`,
+					`/leerlingen/${feit.over.id}/toestemmingen`
+				)
+			: undefined,
+
 	'signaal-terzijde': (termijn, feit, kring) => {
 		const eigen = feit.eigenaar
 			? feit.eigenaar === kring.user.medewerkerId

@@ -9,6 +9,7 @@ export type Werksoort =
 	| 'bespreking_plannen'
 	| 'voorbereiding'
 	| 'terzijde'
+	| 'toestemming'
 	| 'resultaatkeuze';
 
 /** One thing that is due, with the place where it is done. It disappears by being done, nobody ticks it off twice. */
