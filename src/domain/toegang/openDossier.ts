@@ -1,15 +1,14 @@
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
-
-/** How long an opened file stays open when nobody says otherwise, and at most. */
-export const openingsdagen = 14;
-const openingsdagenHoogstens = 90;
+import { openingsdagenHoogstens } from './dossieropening.ts';
+import { readMijnGrond } from './readKijkers.ts';
 
 /**
  * Opens a child's file with a reason until a day, for the intern begeleider or directie without another relation (domain
  * §3.2: open with a reason instead of a blanket right). The reason stays with the file and parents can read it later.
- * Refuses `geen_rol`, `kind_onbekend`, `reden_te_kort` (10 characters), `periode` (90 days) and `al_open`.
+ * Refuses `geen_rol`, `kind_onbekend`, `al_open`, `niet_nodig` (the file is open already by another relation), `reden_te_kort`
+ * (10 characters) and `periode` (90 days).
  */
 export async function openDossier(
 	tx: Tx,
@@ -37,6 +36,8 @@ export async function openDossier(
 		);
 	if (now.open)
 		return refused('al_open', 'U heeft dit dossier al open. Sluit het eerst als de reden verandert.');
+	if (((await readMijnGrond(tx, leerlingId))?.laag ?? 0) >= 3)
+		return refused('niet_nodig', 'U ziet dit dossier al helemaal. U hoeft het niet te openen.');
 	if (reden.length < 10)
 		return refused(
 			'reden_te_kort',

@@ -1,7 +1,5 @@
-import { error, fail, redirect } from '@sveltejs/kit';
-import * as v from 'valibot';
+import { error } from '@sveltejs/kit';
 import { app } from '#core/app.ts';
-import { readForm, refusedForm, text } from '#core/form.ts';
 import { recordInzage } from '#core/inzage.ts';
 import { jaargroepNaam } from '#domain/organisatie/jaargroep.ts';
 import { readLeerling } from '#domain/organisatie/read.ts';
@@ -11,12 +9,12 @@ import { listOuders, readPortret } from '#domain/overzicht/readLeerlingportret.t
 import { listTijdlijn } from '#domain/overzicht/listTijdlijn.ts';
 import { listSignaalregels } from '#domain/overzicht/listSignaalregels.ts';
 import { alsU } from '#domain/toegang/grond.ts';
-import { openDossier, openingsdagen } from '#domain/toegang/openDossier.ts';
+import { listDossieropeningen } from '#domain/toegang/listDossieropeningen.ts';
 import { listKijkers, readMijnGrond } from '#domain/toegang/readKijkers.ts';
 import { formatDag, formatDatum, formatSinds } from '#law/datum.ts';
 import { growthChart, growthRows, isFormer } from './growth.ts';
 import { timelineEntry } from './timeline.ts';
-import type { Actions, PageServerLoad } from './$types';
+import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const user = locals.user!;
@@ -32,6 +30,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			portret: await readPortret(tx, leerling.id),
 			ouders: await listOuders(tx, leerling.id),
 			kijkers: await listKijkers(tx, leerling.id),
+			openingen: await listDossieropeningen(tx, leerling.id),
 			niveau: mijn.laag >= 2 ? await readNiveau(tx, leerling.id) : undefined,
 			vragen: await listOndersteuningsvragen(tx, { leerlingId: leerling.id }),
 			signalen: await listSignaalregels(tx, leerling.id),
@@ -51,6 +50,10 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		found.vragen.filter((vraag) => vraag.toestand !== 'gesloten'),
 		found.vragen.filter((vraag) => vraag.toestand === 'gesloten')
 	];
+	const opent = user.rollen.some((rol) => rol === 'intern_begeleider' || rol === 'directie');
+	const eigen = found.openingen.filter((one) => one.mijn);
+	const opening = eigen.find(({ toestand }) => toestand === 'open');
+	const verlopen = opening ? undefined : eigen.find(({ toestand }) => toestand === 'verlopen');
 	const vraagregel = (vraag: (typeof open)[number]) => ({
 		id: vraag.id,
 		vraag: vraag.vraag,
@@ -85,7 +88,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		kijkers: found.kijkers.map(({ naam, gronden, diepte, tot }) => ({
 			naam,
 			grond: gronden.join(', '),
-			laag: tot ? `${diepte}, tot en met ${formatDatum(tot)}` : diepte
+			diepte,
+			tot: tot && formatDatum(tot)
 		})),
 		niveau: found.niveau && {
 			niveau: found.niveau.niveau,
@@ -112,26 +116,10 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			eerder: isFormer(reeks, user.vandaag)
 		})),
 		tijdlijn: found.tijdlijn.map(timelineEntry),
-		magVragenWieKeek: user.rollen.some((rol) => rol === 'intern_begeleider' || rol === 'directie'),
-		magOpenen: mijn.laag < 2 && user.rollen.includes('directie')
+		magVragenWieKeek: opent,
+		magOpenen: opent && mijn.laag < 3,
+		geopend: found.openingen.length > 0,
+		opening: opening && { reden: opening.reden, tot: formatDatum(opening.tot) },
+		verlopen: verlopen ? formatDatum(verlopen.tot) : null
 	};
-};
-
-const Opening = v.object({ reden: text('Schrijf op waarom u dit dossier opent.', 500) });
-
-export const actions: Actions = {
-	openen: async ({ request, locals, params }) => {
-		const form = await readForm(request, Opening);
-		if (!form.ok) return fail(400, form);
-		const outcome = await app().database.inSession(locals.user!, 'read write', (tx) =>
-			openDossier(tx, {
-				leerlingId: params.leerling,
-				reden: form.value.reden,
-				tot: locals.user!.vandaag.add({ days: openingsdagen }),
-				vandaag: locals.user!.vandaag
-			})
-		);
-		if (!outcome.ok) return fail(409, refusedForm(form.values, outcome.message));
-		redirect(303, `/leerlingen/${params.leerling}`);
-	}
 };
