@@ -8,6 +8,7 @@ ingetrokken_op timestamp with time zone
 ingetrokken_door uuid
 door uuid default
 op timestamp with time zone not null default
+soort text not null default
 
 -- CREATE INDEX weetje_leerling ON public.weetje USING btree (school_id, leerling_id)
 -- CREATE UNIQUE INDEX weetje_pkey ON public.weetje USING btree (school_id, id)

@@ -43,7 +43,10 @@ const count = () =>
 	});
 
 test('every table of the story is filled', async () => {
-	for (const [tabel, aantal] of Object.entries(await count())) expect(aantal, tabel).toBeGreaterThan(0);
+	const { gesloten_stuk_tekst: dicht, ...aantallen } = await count();
+	for (const [tabel, aantal] of Object.entries(aantallen)) expect(aantal, tabel).toBeGreaterThan(0);
+	// What a closed piece says is not for the command line either.
+	expect(dicht).toBe(0);
 });
 
 test('signals are there for a part of the children, concern and strength both (S128-S138, A4)', async () => {

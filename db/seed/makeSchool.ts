@@ -10,6 +10,7 @@ import { addMethodetoetsen } from './methodetoetsen.ts';
 import { makeToeval } from './prng.ts';
 import { addResultaten } from './resultaten.ts';
 import { makeTijd } from './tijd.ts';
+import { addToegang } from './toegang.ts';
 import { addTerzijde } from './terzijde.ts';
 import { addToestemmingen } from './toestemmingen.ts';
 import { addVerhalen } from './tellVerhalen.ts';
@@ -45,6 +46,7 @@ export function makeSchool(opties: Opties): SchoolVerhaal {
 	addTerzijde(bouw);
 	addBesprekingen(bouw);
 	addToestemmingen(bouw);
+	addToegang(bouw);
 	return {
 		peildatum: opties.peildatum,
 		schooljaar: bouw.tijd.schooljaar,

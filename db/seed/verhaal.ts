@@ -34,7 +34,13 @@ export const tabellen = [
 	'plannotitie',
 	'planevaluatie',
 	'afspraak',
-	'afspraakafronding'
+	'afspraakafronding',
+	'dossieropening',
+	'leerlingtoewijzing',
+	'weetje',
+	'gesloten_stuk',
+	'gesloten_stuk_lezer',
+	'gesloten_stuk_tekst'
 ] as const satisfies readonly (keyof DB)[];
 export type Tabel = (typeof tabellen)[number];
 

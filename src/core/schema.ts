@@ -753,6 +753,7 @@ export type Weetje = {
 	ingetrokken_door: string | null;
 	door: string | null;
 	op: Generated<Temporal.Instant>;
+	soort: Generated<string>;
 };
 
 export type DB = {
