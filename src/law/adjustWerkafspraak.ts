@@ -1,5 +1,5 @@
-import { maanddagIn, schooljaarFrom, type Maanddag } from './schooljaar.ts';
-import type { Duur, Eenheid, Regel, Venster, Werkafspraak } from './werkafspraak.ts';
+import { maanddagIn, schooljaarFrom, type Maanddag, type Venster } from './schooljaar.ts';
+import type { Duur, Eenheid, Regel, Werkafspraak } from './werkafspraak.ts';
 
 /** What a school changes about a promise: numbers and windows, who does it, or its wording; from when and why. */
 export type Wijziging = {
@@ -52,7 +52,13 @@ const no = (key: string, message: string): Adjusted => ({ ok: false, refused: ke
 /** Whether `next` never allows what `current` forbids. Rules of another kind, about others or on other facts are never sure to be. */
 export const isAtLeastAsStrict = (next: Regel, current: Regel): boolean => {
 	if (next.soort === 'binnen' && current.soort === 'binnen')
-		return same(next.na, current.na) && fits(next.termijn, current.termijn);
+		return (
+			same(next.na, current.na) &&
+			fits(next.termijn, current.termijn) &&
+			(!next.verlenging ||
+				(next.verlenging.attribuut === current.verlenging?.attribuut &&
+					fits(next.verlenging.met, current.verlenging.met)))
+		);
 	if (next.soort === 'venster_na' && current.soort === 'venster_na')
 		return (
 			same([next.na, next.vastgelegd], [current.na, current.vastgelegd]) &&

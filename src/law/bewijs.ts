@@ -1,5 +1,6 @@
 import { dayNumber } from './lesweken.ts';
-import type { Bewijsregel, Feit, Feitsoort, Werkafspraak } from './werkafspraak.ts';
+import type { Feitsoort } from './feitsoorten.ts';
+import type { Bewijsregel, Feit, Werkafspraak } from './werkafspraak.ts';
 
 type Day = Temporal.PlainDate;
 

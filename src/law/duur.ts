@@ -1,10 +1,11 @@
 import { addLesweken, addSchooldagen, previousSchooldag } from './lesweken.ts';
+import { addWerkdagen } from './werkdagen.ts';
 import type { Kalender } from './vakanties.ts';
 import type { Duur } from './werkafspraak.ts';
 
 type Day = Temporal.PlainDate;
 
-/** The day a term after `datum`. Calendar units count every day, holidays too; school units only when school is open. */
+/** The day a term after `datum`. Calendar units count every day, holidays too; school units only when school is open, werkdagen when offices are. */
 export const addDuur = (datum: Day, { aantal, eenheid }: Duur, kalender: Kalender): Day => {
 	switch (eenheid) {
 		case 'dagen':
@@ -13,6 +14,8 @@ export const addDuur = (datum: Day, { aantal, eenheid }: Duur, kalender: Kalende
 			return datum.add({ weeks: aantal });
 		case 'maanden':
 			return datum.add({ months: aantal });
+		case 'werkdagen':
+			return addWerkdagen(datum, aantal);
 		case 'schooldagen':
 			return addSchooldagen(datum, aantal, kalender);
 		case 'lesweken':
@@ -29,6 +32,8 @@ export const subtractDuur = (datum: Day, duur: Duur, kalender: Kalender): Day =>
 			return datum.subtract({ weeks: duur.aantal });
 		case 'maanden':
 			return datum.subtract({ months: duur.aantal });
+		case 'werkdagen':
+			return addWerkdagen(datum, -duur.aantal);
 		case 'schooldagen':
 		case 'lesweken': {
 			let day = previousSchooldag(datum, kalender);

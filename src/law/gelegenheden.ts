@@ -1,8 +1,8 @@
 import { addDuur, earliest, latest, subtractDuur } from './duur.ts';
 import { dayNumber, listLesweken, nextSchooldag, previousSchooldag } from './lesweken.ts';
-import { beginOf, eindOf, listSchooljaren, maanddagIn, type Schooljaar } from './schooljaar.ts';
+import { beginOf, eindOf, listSchooljaren, maanddagIn, type Schooljaar, type Venster } from './schooljaar.ts';
 import type { Kalender } from './vakanties.ts';
-import type { CadansRegel, Feit, GebeurtenisRegel, Regel, Venster } from './werkafspraak.ts';
+import type { CadansRegel, Feit, GebeurtenisRegel, Regel } from './werkafspraak.ts';
 
 type Day = Temporal.PlainDate;
 export type Periode = { readonly van: Day; readonly tot: Day };
@@ -52,7 +52,7 @@ export const gelegenheidAfter = (
 const vensterAfter = (regel: GebeurtenisRegel, feit: Feit, kalender: Kalender): [Day, Day] | undefined => {
 	switch (regel.soort) {
 		case 'binnen':
-			return [feit.datum, addDuur(feit.datum, regel.termijn, kalender)];
+			return [feit.datum, endOf(regel, feit, kalender)];
 		case 'venster_na':
 			return [
 				dayAttribute(feit, regel.vastgelegd?.van) ?? addDuur(feit.datum, regel.vanaf, kalender),
@@ -70,6 +70,14 @@ const vensterAfter = (regel: GebeurtenisRegel, feit: Feit, kalender: Kalender): 
 				subtractDuur(feit.datum, regel.minstens, kalender)
 			];
 	}
+};
+
+const endOf = (regel: Extract<Regel, { soort: 'binnen' }>, feit: Feit, kalender: Kalender): Day => {
+	const end = addDuur(feit.datum, regel.termijn, kalender);
+	const { verlenging } = regel;
+	return verlenging && feit.attributes?.[verlenging.attribuut] === true
+		? addDuur(end, verlenging.met, kalender)
+		: end;
 };
 
 /** All occasions of a returning rule for one member of its kring that touch `periode`, in order. */

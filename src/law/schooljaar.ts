@@ -49,6 +49,9 @@ export const listSchooljaren = (van: Temporal.PlainDate, tot: Temporal.PlainDate
 /** A day of the year that returns each school year, such as 1 October. */
 export type Maanddag = { readonly maand: number; readonly dag: number };
 
+/** A yearly window; `naam` is part of the id of its termijnen and so never changes. */
+export type Venster = { readonly naam: string; readonly van: Maanddag; readonly tot: Maanddag };
+
 /** Where that day falls in this school year; 29 February becomes 28 when the year is not a leap year. */
 export const maanddagIn = (schooljaar: Schooljaar, { maand, dag }: Maanddag): Temporal.PlainDate =>
 	Temporal.PlainDate.from(

@@ -1,4 +1,4 @@
-import { earliest } from './duur.ts';
+import { earliest, latest, subtractDuur } from './duur.ts';
 import { indexBewijs, listBewijs, type Bewijsindex } from './bewijs.ts';
 import {
 	gelegenheidAfter,
@@ -33,7 +33,7 @@ export const termijnen = (
 		for (const gelegenheid of listGelegenheden(werkafspraak, index, kalender, periode)) {
 			if (isBefore(gelegenheid.peil, werkafspraak.geldigVanaf)) continue;
 			if (geldigTot && isBefore(geldigTot, gelegenheid.peil)) continue;
-			const termijn = judge(werkafspraak, gelegenheid, index, peildatum);
+			const termijn = judge(werkafspraak, gelegenheid, index, peildatum, kalender);
 			// A pupil who left and came back is in the kring twice: one occasion. The last stay speaks, but proof stays proof.
 			const known = found.get(termijn.id);
 			if (known?.toestand !== 'voldaan' || termijn.toestand === 'voldaan') found.set(termijn.id, termijn);
@@ -99,10 +99,11 @@ const judge = (
 	werkafspraak: Werkafspraak,
 	gelegenheid: Gelegenheid,
 	index: Bewijsindex,
-	peildatum: Day
+	peildatum: Day,
+	kalender: Kalender
 ): Termijn => {
 	const { feit, van, uiterlijk } = gelegenheid;
-	const { bewijs: bewijsregel, regel, wie } = werkafspraak;
+	const { bewijs: bewijsregel, herinnering, regel, wie } = werkafspraak;
 	const bounded = !isGebeurtenis(regel) || bewijsregel.band === 'over';
 	const proofs = listBewijs(bewijsregel, feit, index, {
 		van: bounded ? gelegenheid.bewijsVan : undefined,
@@ -122,6 +123,7 @@ const judge = (
 		eigenaar: { rol: wie, ...(feit.eigenaar ? { medewerker: feit.eigenaar } : {}) },
 		vensterVan: van,
 		uiterlijk,
+		herinnerVan: herinnering ? latest(van, subtractDuur(uiterlijk, herinnering, kalender)) : van,
 		toestand,
 		...(toestand === 'open' || toestand === 'verstreken' ? { openSinds: van } : {}),
 		...(proof ? { bewijs: proof.sleutel, voldaanOp: proof.datum } : {}),

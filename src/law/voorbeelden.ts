@@ -41,6 +41,8 @@ export const feit = (
 /** A promise to spread over for rules that no delivered promise has yet. */
 export const promise: Werkafspraak = {
 	id: 'voorbeeld',
+	titel: 'Een voorbeeld',
+	thema: 'school',
 	wat: 'Een voorbeeld.',
 	regel: { soort: 'binnen', na: { feit: 'leerling' }, termijn: { aantal: 42, eenheid: 'dagen' } },
 	wie: 'intern_begeleider',

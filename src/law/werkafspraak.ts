@@ -1,29 +1,8 @@
-import type { Maanddag } from './schooljaar.ts';
+import type { Agenda } from './agenda.ts';
+import type { Feitsoort } from './feitsoorten.ts';
+import type { Maanddag, Venster } from './schooljaar.ts';
 
-/** Everything that can prove, start or end a promise. A new kind of record adds its word here. */
-export const feitsoorten = [
-	'afspraak',
-	'afspraak_gedaan',
-	'afspraak_vervallen',
-	'evaluatie',
-	'groep',
-	'handelingsplan',
-	'handelingsplan_intrekking',
-	'leerling',
-	'leerlingbespreking',
-	'medewerker',
-	'niveaubesluit',
-	'notitie',
-	'ondersteuningsvraag_afsluiting',
-	'school',
-	'signaal_besluit',
-	'signaal_terzijde',
-	'toestemming',
-	'toestemming_intrekking'
-] as const;
-export type Feitsoort = (typeof feitsoorten)[number];
-
-export const oversoorten = ['leerling', 'groep', 'medewerker', 'school'] as const;
+export const oversoorten = ['leerling', 'groep', 'bouw', 'medewerker', 'school'] as const;
 export type Oversoort = (typeof oversoorten)[number];
 export type Over = { readonly soort: Oversoort; readonly id: string };
 
@@ -48,7 +27,8 @@ export type Feit = {
 	readonly attributes?: Readonly<Record<string, Feitwaarde>> | undefined;
 };
 
-export const eenheden = ['dagen', 'schooldagen', 'weken', 'lesweken', 'maanden'] as const;
+/** A werkdag is Monday to Friday and no public holiday, whether school is open or not. */
+export const eenheden = ['dagen', 'werkdagen', 'schooldagen', 'weken', 'lesweken', 'maanden'] as const;
 export type Eenheid = (typeof eenheden)[number];
 export type Duur = { readonly aantal: number; readonly eenheid: Eenheid };
 
@@ -58,13 +38,15 @@ export type Aanleiding = {
 	readonly waarbij?: Readonly<Record<string, string | number | boolean>>;
 };
 
-/** A yearly window; `naam` is part of the id of its termijnen and so never changes. */
-export type Venster = { readonly naam: string; readonly van: Maanddag; readonly tot: Maanddag };
-
 /** Rules that start with each fact of a kind. */
 export type GebeurtenisRegel =
-	/** Within a term after the event. */
-	| { readonly soort: 'binnen'; readonly na: Aanleiding; readonly termijn: Duur }
+	/** Within a term after the event; once longer when the fact says under this attribute that it was extended. */
+	| {
+			readonly soort: 'binnen';
+			readonly na: Aanleiding;
+			readonly termijn: Duur;
+			readonly verlenging?: { readonly attribuut: string; readonly met: Duur };
+	  }
 	/** Between two terms after the event; dates that the fact itself carries under these attributes win: what was agreed does not move. */
 	| {
 			readonly soort: 'venster_na';
@@ -135,9 +117,24 @@ export const rollen = [
 ] as const;
 export type Rol = (typeof rollen)[number];
 
+/** Under which heading a person looks for it. */
+export const themas = [
+	'overleg',
+	'plannen',
+	'ouders',
+	'toetsen',
+	'overgang',
+	'extra_ondersteuning',
+	'school'
+] as const;
+export type Thema = (typeof themas)[number];
+
 /** A promise as data: who does what about whom, when, and what counts as proof. */
 export type Werkafspraak = {
 	readonly id: string;
+	/** What a calendar or a list calls it: a few words. */
+	readonly titel: string;
+	readonly thema: Thema;
 	/** The promise as one Dutch sentence. */
 	readonly wat: string;
 	readonly regel: Regel;
@@ -145,6 +142,10 @@ export type Werkafspraak = {
 	readonly wie: Rol;
 	readonly over: Oversoort;
 	readonly bewijs: Bewijsregel;
+	/** How long before its last day somebody is reminded of it; absent: when it opens. */
+	readonly herinnering?: Duur;
+	/** How it stands in the calendar of the year; absent when it follows from what happens to a child. */
+	readonly agenda?: Agenda;
 	/** What makes the term lapse without proof, such as a withdrawn plan. */
 	readonly vervalt?: Bewijsregel;
 	readonly bron: {
@@ -174,6 +175,8 @@ export type Termijn = {
 	readonly vensterVan: Temporal.PlainDate;
 	readonly uiterlijk: Temporal.PlainDate;
 	readonly toestand: Toestand;
+	/** From this day on somebody is reminded of it. */
+	readonly herinnerVan: Temporal.PlainDate;
 	/** Since when somebody could act; only while open or verstreken. */
 	readonly openSinds?: Temporal.PlainDate;
 	/** Id of the record that proves it, and its day. */

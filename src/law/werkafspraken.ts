@@ -1,9 +1,13 @@
+import { altijd } from './catalogus.ts';
+import { extraOndersteuning } from './extraOndersteuning.ts';
 import { addLesweken } from './lesweken.ts';
+import { ouderafspraken } from './ouderafspraken.ts';
+import { overgangsafspraken } from './overgangsafspraken.ts';
+import { overlegafspraken } from './overlegafspraken.ts';
+import { planafspraken } from './planafspraken.ts';
+import { wettermijnen } from './wettermijnen.ts';
 import type { Kalender } from './vakanties.ts';
 import type { Werkafspraak } from './werkafspraak.ts';
-
-/** Before any school year that the program can know. */
-const altijd = new Temporal.PlainDate(2010, 8, 1);
 
 /**
  * The days between which a handelingsplan that begins on `begin` is evaluated and closed: after 8 to 12 lesweken,
@@ -24,6 +28,8 @@ export const evaluatievenster = (
  */
 const handelingsplanEvaluatie: Werkafspraak = {
 	id: 'handelingsplan-evaluatie',
+	titel: 'Evaluatie van een handelingsplan',
+	thema: 'plannen',
 	wat: 'Een handelingsplan wordt na 8 tot 12 schoolweken geëvalueerd en afgesloten.',
 	regel: {
 		soort: 'venster_na',
@@ -43,6 +49,8 @@ const handelingsplanEvaluatie: Werkafspraak = {
 /** S30, X18. Facts: `handelingsplan` as above with `tot` once it is closed and optionally attribute `elke`; `notitie` (bij plan). */
 const handelingsplanNotitie: Werkafspraak = {
 	id: 'handelingsplan-notitie',
+	titel: 'Notitie bij een handelingsplan',
+	thema: 'plannen',
 	wat: 'Zolang een handelingsplan loopt, schrijft de leerkracht elke lesweek kort op hoe het gaat.',
 	regel: { soort: 'periodiek', kring: { feit: 'handelingsplan' }, elke: 'week' },
 	wie: 'groepsleerkracht',
@@ -56,6 +64,8 @@ const handelingsplanNotitie: Werkafspraak = {
 /** S57, X24. Facts: `groep` (datum and tot: the school year it exists in) and `leerlingbespreking` (over the group, datum held). */
 const leerlingbespreking: Werkafspraak = {
 	id: 'leerlingbespreking',
+	titel: 'Leerlingbespreking',
+	thema: 'overleg',
 	wat: 'De leerkracht en de intern begeleider bespreken drie keer per schooljaar alle leerlingen van de groep: in oktober of november, in maart en in mei of juni.',
 	regel: {
 		soort: 'in_vensters',
@@ -69,6 +79,7 @@ const leerlingbespreking: Werkafspraak = {
 	wie: 'intern_begeleider',
 	over: 'groep',
 	bewijs: { feiten: ['leerlingbespreking'], band: 'over' },
+	agenda: { vorm: 'overleg', deelnemers: ['betrokkene', 'intern_begeleider'], minuten: 120 },
 	bron: { soort: 'school', vindplaats: 'S57, X24' },
 	geldigVanaf: altijd
 };
@@ -76,6 +87,8 @@ const leerlingbespreking: Werkafspraak = {
 /** S60. Facts: `niveaubesluit` (bij ondersteuningsvraag, attribute `opnieuw_bekijken_op`), `ondersteuningsvraag_afsluiting` (bij the same). */
 const niveauOpnieuwBekijken: Werkafspraak = {
 	id: 'niveau-opnieuw-bekijken',
+	titel: 'Niveau opnieuw bekijken',
+	thema: 'plannen',
 	wat: 'Op de afgesproken datum kijken we opnieuw of het ondersteuningsniveau nog past.',
 	regel: {
 		soort: 'op_datum',
@@ -93,6 +106,8 @@ const niveauOpnieuwBekijken: Werkafspraak = {
 /** S61. Facts: `afspraak` (eigenaar, attribute `uiterlijk`), `afspraak_gedaan` and `afspraak_vervallen` (bij afspraak). */
 const afspraak: Werkafspraak = {
 	id: 'afspraak',
+	titel: 'Gemaakte afspraak',
+	thema: 'plannen',
 	wat: 'Wie een afspraak op zich neemt, komt haar na voor de datum die erbij staat.',
 	regel: { soort: 'op_datum', na: { feit: 'afspraak' }, attribuut: 'uiterlijk' },
 	wie: 'eigenaar',
@@ -106,6 +121,8 @@ const afspraak: Werkafspraak = {
 /** S51. Facts: `signaal_terzijde` (bij signaal, attribute `tot`: the day it may come back), `signaal_besluit` (bij signaal). */
 const signaalTerzijde: Werkafspraak = {
 	id: 'signaal-terzijde',
+	titel: 'Signaal opnieuw bekijken',
+	thema: 'plannen',
 	wat: 'Een signaal dat terzijde is gelegd, bekijken we opnieuw binnen twee weken na de datum die erbij staat.',
 	regel: {
 		soort: 'op_datum',
@@ -124,6 +141,8 @@ const signaalTerzijde: Werkafspraak = {
 /** R-TOE-3. Facts: `toestemming` (bij child, giver and partner, attribute `tot`), `toestemming_intrekking` (bij toestemming). */
 const toestemmingVerloopt: Werkafspraak = {
 	id: 'toestemming-verloopt',
+	titel: 'Toestemming loopt af',
+	thema: 'extra_ondersteuning',
 	wat: 'Voordat een toestemming afloopt, vragen we haar opnieuw of stoppen we met delen.',
 	regel: {
 		soort: 'op_datum',
@@ -147,5 +166,11 @@ export const standaardWerkafspraken: readonly Werkafspraak[] = [
 	niveauOpnieuwBekijken,
 	afspraak,
 	signaalTerzijde,
-	toestemmingVerloopt
+	toestemmingVerloopt,
+	...overlegafspraken,
+	...planafspraken,
+	...ouderafspraken,
+	...overgangsafspraken,
+	...extraOndersteuning,
+	...wettermijnen
 ];
