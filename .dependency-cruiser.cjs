@@ -6,6 +6,7 @@ const terms = [
 	'toegang',
 	'gebeurtenis',
 	'toestemming',
+	'bewaren',
 	'toets',
 	'observatie',
 	'signaal',

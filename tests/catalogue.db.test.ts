@@ -43,6 +43,10 @@ const careless = `
 	create policy alles on slordiger for all to zorgvuldig_app using (true);
 	create function slordig() returns int language sql security definer as $$ select 1 $$;
 	create view slordig_gezien as select * from leerling;
+	create table slordig_kind (school_id uuid, id uuid primary key, leerling_id uuid, toets bigint, besluit uuid,
+		foreign key (school_id, leerling_id) references leerling on delete cascade,
+		foreign key (school_id, toets) references resultaat on delete cascade,
+		foreign key (school_id, besluit) references niveaubesluit on delete cascade);
 	alter role zorgvuldig_app bypassrls;
 	grant create on schema public to zorgvuldig_deur;
 `;

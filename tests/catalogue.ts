@@ -87,6 +87,25 @@ export const checks: Check[] = [
 		allowed: { migratie: 'Copied by its owner, before stepping down.' }
 	},
 	{
+		name: 'destruction reaches every table with rows of a child (R-BEW-5)',
+		query: `select tabel as found from kindtabellen() where not (
+			has_table_privilege('zorgvuldig_vernietiging', tabel, 'select') and has_table_privilege('zorgvuldig_vernietiging', tabel, 'delete')
+			and (select count(*) from pg_policy where polrelid = tabel::regclass and polname in ('vernietigen', 'vernietigen_lezen')
+				and pg_get_expr(polqual, polrelid) = '(school_id = huidige_school())') = 2)`,
+		allowed: {}
+	},
+	{
+		name: 'nothing about a child goes with a row that is kept for a shorter time (R-BEW-5)',
+		query: `select kort.tabel || ' <- ' || lang.tabel as found
+			from pg_constraint
+			join kindtabellen() kort on kort.tabel::regclass = confrelid and kort.tabel <> 'leerling'
+			join kindtabellen() lang on lang.tabel::regclass = conrelid
+			where contype = 'f' and confdeltype = 'c'
+				and array_position(array['leerlingdossier', 'zorg', 'in_en_uitschrijving'], bewaarcategorie(kort.tabel))
+					< array_position(array['leerlingdossier', 'zorg', 'in_en_uitschrijving'], bewaarcategorie(lang.tabel))`,
+		allowed: {}
+	},
+	{
 		name: 'nothing is granted to everybody',
 		query: `select name || ': ' || verb as found from (${grants}) g where grantee = 0`,
 		allowed: {}

@@ -31,6 +31,8 @@ vingerafdruk text
 -- policy gezin for insert to zorgvuldig_leerling, zorgvuldig_ouder
 --   with check ((school_id = huidige_school()) AND (soort = ANY (ARRAY['inzage'::text, 'afdruk'::text, 'uitvoer'::text])) AND (leerling_id = ANY (( SELECT mijn_kinderen() AS mijn_kinderen)::uuid[])))
 -- policy toevoegen for insert to zorgvuldig_app
---   with check ((school_id = huidige_school()) AND (soort <> 'schrijven'::text))
+--   with check ((school_id = huidige_school()) AND (soort <> ALL (ARRAY['schrijven'::text, 'vernietiging'::text])))
+-- policy vernietigen_toevoegen for insert to zorgvuldig_vernietiging
+--   with check ((school_id = huidige_school()) AND (soort = 'vernietiging'::text))
 
 -- grant insert, select to zorgvuldig_bewijs

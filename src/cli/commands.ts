@@ -29,6 +29,11 @@ export const commands: Record<string, Listed> = {
 		what: 'Toon welke termijnen van een school op die dag openstaan.',
 		load: () => import('#cli/termijnen.ts')
 	},
+	bewaren: {
+		usage: 'bewaren [--peildatum DATUM] [--school BRIN] [--proef] [--json]',
+		what: 'Vernietig wat langer bewaard is dan mag, met een bewijs; met --proef toont het alleen wat weg moet, ook op een dag die nog komt.',
+		load: () => import('#cli/bewaren.ts')
+	},
 	log: {
 		usage: 'log verify [--school BRIN] [--vanaf ANKER] [--json]',
 		what: 'Reken na of het log heel is: geen regel gewijzigd of verdwenen. --vanaf vergelijkt met een anker dat elders is bewaard.',

@@ -59,12 +59,10 @@ export async function migrate(
 		}
 		// The files of a later version may be older than what follows the tables: always last, and mostly nothing to do.
 		await followTables(client);
-		// A table is read by the backup from its first day, whoever made it.
-		if (now.length > 0) {
-			const { rows } = await client.query(
-				"select to_regprocedure('open_reservekopie()') is not null as there"
-			);
-			if (rows[0].there) await client.query('select open_reservekopie()');
+		// A table is read by the backup and reached by destruction from its first day, whoever made it.
+		for (const open of now.length > 0 ? ['open_vernietiging()', 'open_reservekopie()'] : []) {
+			const { rows } = await client.query('select to_regprocedure($1) is not null as there', [open]);
+			if (rows[0].there) await client.query(`select ${open}`);
 		}
 		return now;
 	});

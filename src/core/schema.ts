@@ -72,6 +72,29 @@ export type Bestuur = {
 	naam: string;
 };
 
+export type Bewaaropschorting = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	leerling_id: string;
+	grond: string;
+	reden: string;
+	herzien_op: Temporal.PlainDate;
+	opgeheven_op: Temporal.Instant | null;
+	opgeheven_door: string | null;
+	opgeheven_reden: string | null;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Bewaartermijn = {
+	school_id: Generated<string>;
+	categorie: string;
+	jaren: number;
+	reden: string;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
 export type Dossieropening = {
 	school_id: Generated<string>;
 	id: Generated<string>;
@@ -713,6 +736,30 @@ export type Verlof = {
 	op: Generated<Temporal.Instant>;
 };
 
+export type Vernietiging = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	peildatum: Temporal.PlainDate;
+	kinderen: number;
+	stukken: number;
+	afdruk: string;
+	via: Generated<string>;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Vernietigingsregel = {
+	school_id: Generated<string>;
+	vernietiging_id: string;
+	leerling_id: string;
+	tabel: string;
+	categorie: string;
+	jaren: number;
+	uitgestroomd_op: Temporal.PlainDate;
+	aantal: number;
+	afdruk: string;
+};
+
 export type Vraagnotitie = {
 	school_id: Generated<string>;
 	id: Generated<string>;
@@ -764,6 +811,8 @@ export type DB = {
 	besprekingsleerling: Besprekingsleerling;
 	besprekingstekst: Besprekingstekst;
 	bestuur: Bestuur;
+	bewaaropschorting: Bewaaropschorting;
+	bewaartermijn: Bewaartermijn;
 	dossieropening: Dossieropening;
 	doublure: Doublure;
 	gebeurtenis: Gebeurtenis;
@@ -817,6 +866,8 @@ export type DB = {
 	toestemmingsintrekking: Toestemmingsintrekking;
 	vakantie: Vakantie;
 	verlof: Verlof;
+	vernietiging: Vernietiging;
+	vernietigingsregel: Vernietigingsregel;
 	vraagnotitie: Vraagnotitie;
 	vraagnotitie_ouder: VraagnotitieOuder;
 	vraagsluiting: Vraagsluiting;

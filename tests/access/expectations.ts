@@ -1,4 +1,5 @@
 import { accountlines } from './accounts.ts';
+import { bewaarlines } from './bewaren.ts';
 import { hasRole } from './people.ts';
 import {
 	everybody,
@@ -166,8 +167,13 @@ export const lines: Line[] = [
 		},
 		set: `beeindigd_op = now(), beeindigd_door = huidige_medewerker()`
 	},
-	// The log: everybody adds to it, lines about writing come from triggers only, and nobody reads or changes it.
-	{ table: 'gebeurtenis', about: 't.soort', may: { insert: (_, soort) => soort !== 'schrijven' } },
+	// The log: everybody adds to it, lines about writing and destroying come from inside only, and nobody reads or changes it.
+	{
+		table: 'gebeurtenis',
+		about: 't.soort',
+		may: { insert: (_, soort) => !['schrijven', 'vernietiging'].includes(soort) }
+	},
+	...bewaarlines,
 	whole('gebeurtenisschakel', {}),
 	whole('inzagebeoordeling', {
 		select: role('functionaris_gegevensbescherming'),

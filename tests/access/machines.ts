@@ -1,4 +1,5 @@
 import { elders } from './attempt.ts';
+import { vernietigingMay } from './bewaren.ts';
 import type { Line, Verb } from './rules.ts';
 
 /** Roles of the database that no person has: the command line, the door, what the access functions read with, who carries mail, the log. */
@@ -9,7 +10,8 @@ export const machines = [
 	'zorgvuldig_post',
 	'zorgvuldig_bewijs',
 	'zorgvuldig_bestuur',
-	'zorgvuldig_reservekopie'
+	'zorgvuldig_reservekopie',
+	'zorgvuldig_vernietiging'
 ] as const;
 export type Machine = (typeof machines)[number];
 
@@ -115,6 +117,9 @@ export function machineMay(machine: Machine, line: Line, verb: Verb, about: stri
 			return verb === 'select' && about !== elders && toegangReads.includes(line.table);
 		case 'zorgvuldig_bestuur':
 			return verb === 'select' && about !== elders && bestuurReads.includes(line.table);
+		case 'zorgvuldig_vernietiging':
+			// What is past its term, of one school: the functions that use this role decide what that is.
+			return about !== elders && vernietigingMay(line, verb, about);
 		case 'zorgvuldig_reservekopie':
 			// A copy of everything, of all schools; it changes nothing.
 			return verb === 'select';
@@ -126,12 +131,15 @@ export function machineMay(machine: Machine, line: Line, verb: Verb, about: stri
 			if (line.table === 'gesloten_stuk_opening') return about !== elders && verb === 'select';
 			// Nor does it take back what a person wrote today.
 			if (line.table === 'observatie' && verb === 'delete') return false;
-			// Lines about writing come from triggers only.
-			if (line.table === 'gebeurtenis' && about === 'schrijven') return false;
+			// Lines about writing and destroying come from inside only.
+			if (line.table === 'gebeurtenis' && ['schrijven', 'vernietiging'].includes(about)) return false;
+			// A hold begins as one that runs, whoever asks.
+			if (line.table === 'bewaaropschorting' && verb === 'insert' && isClosed(line, about)) return false;
 			return about !== elders && verb in line.may && !(verb === 'update' && isClosed(line, about));
 	}
 }
 
 const isClosed = ({ table }: Line, about: string) =>
 	(['dossieropening', 'leerlingtoewijzing'].includes(table) && /_(gesloten|beeindigd)$/.test(about)) ||
-	(table === 'gesloten_stuk_lezer' && about.endsWith('/ingetrokken'));
+	(table === 'gesloten_stuk_lezer' && about.endsWith('/ingetrokken')) ||
+	(table === 'bewaaropschorting' && about.endsWith('/opgeheven'));

@@ -7,7 +7,7 @@ export async function fillBewijs(
 	put: Put,
 	{ leerling, medewerker }: { leerling: Record<Leerling, string>; medewerker: Record<Persoon, string> }
 ) {
-	for (const soort of ['inzage', 'uitvoer', 'afdruk', 'aanmelding'])
+	for (const soort of ['inzage', 'uitvoer', 'afdruk', 'aanmelding', 'vernietiging'])
 		await put('gebeurtenis', { soort, handeling: 'proef' });
 	for (const kind of Object.values(leerling)) {
 		const gegeven = await put('toestemming', {
@@ -20,5 +20,20 @@ export async function fillBewijs(
 	await put('inzagebeoordeling', {
 		...{ sleutel: 'nacht iemand', oordeel: 'in_orde', notitie: 'proef' },
 		door: medewerker.functionaris_gegevensbescherming
+	});
+	await put('bewaartermijn', { categorie: 'zorg', jaren: 3, reden: 'omdat het proef is' });
+	for (const kind of Object.values(leerling))
+		await put('bewaaropschorting', {
+			...{ leerling_id: kind, grond: 'klacht', reden: 'omdat het proef is', herzien_op: '2027-06-01' },
+			...{ opgeheven_op: '2027-03-01', opgeheven_reden: 'omdat het proef is' }
+		});
+	await put('bewaaropschorting', {
+		...{ leerling_id: leerling.eigen, grond: 'klacht', reden: 'omdat het proef is', herzien_op: '2027-06-01' }
+	});
+	const afdruk = '0'.repeat(64);
+	const { id } = await put('vernietiging', { peildatum: '2026-08-01', kinderen: 1, stukken: 1, afdruk });
+	await put('vernietigingsregel', {
+		...{ vernietiging_id: id, leerling_id: crypto.randomUUID(), tabel: 'resultaat', afdruk },
+		...{ categorie: 'leerlingdossier', jaren: 2, uitgestroomd_op: '2024-07-31', aantal: 1 }
 	});
 }

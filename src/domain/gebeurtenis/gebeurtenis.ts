@@ -7,7 +7,8 @@ export const gebeurtenissoorten = {
 	afdruk: 'afgedrukt of PDF',
 	uitvoer: 'meegenomen als bestand',
 	aanmelding: 'aangemeld',
-	rechten: 'rechten'
+	rechten: 'rechten',
+	vernietiging: 'vernietigd'
 } as const;
 export type Gebeurtenissoort = keyof typeof gebeurtenissoorten;
 
@@ -87,6 +88,8 @@ export function watInWoorden(
 			return `nam mee als bestand (${handeling}): ${wat}${aantal > 1 ? `, ${aantal} regels` : ''}`;
 		case 'aanmelding':
 			return `${aanmeldingen[handeling] ?? handeling.replaceAll('_', ' ')}${onderdeel ? ` (${onderdeel})` : ''}`;
+		case 'vernietiging':
+			return `vernietigde: ${wat}, ${aantal === 1 ? '1 stuk' : `${aantal} stukken`}`;
 		case 'schrijven':
 		case 'rechten':
 			return `${handelingen[handeling] ?? handeling.replaceAll('_', ' ')}: ${wat}${aantal > 1 ? `, ${aantal} keer` : ''}${
