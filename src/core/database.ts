@@ -1,10 +1,9 @@
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import { PreparedClient } from '#core/preparedClient.ts';
 import type { DB } from '#core/schema.ts';
+import { inTransaction, type Access, type Tx } from '#core/transaction.ts';
 
-/** A transaction that knows who asks: the only way to reach data. */
-export type Tx = Transaction<DB>;
+export type { Access, Tx } from '#core/transaction.ts';
 
 /** The person behind a request, as the session says. */
 export type User = {
@@ -27,8 +26,6 @@ export type Gezinslid = Pick<
 	'schoolId' | 'schoolNaam' | 'schoolSoort' | 'brin' | 'gebruikerId' | 'vandaag'
 > &
 	({ readonly ouderId: string } | { readonly leerlingId: string });
-
-export type Access = 'read only' | 'read write';
 
 // A date has no hour and no zone: it leaves and enters the driver as a Temporal value.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => Temporal.PlainDate.from(text));
@@ -58,26 +55,29 @@ export function openDatabase(url: string, connections = 10, vandaag?: Temporal.P
 		connectionString: url,
 		max: connections,
 		application_name: 'zorgvuldig',
-		Client: PreparedClient,
 		// A connection knows the plans of what is asked often; a school pauses for longer than the ten seconds of the driver.
-		idleTimeoutMillis: 5 * 60_000
+		idleTimeoutMillis: 5 * 60_000,
+		// Reads of one transaction that are asked together travel together.
+		pipeline: true
 	});
 	// Without a listener a connection that dies in the pool would take the process with it.
 	pool.on('error', () => undefined);
 	const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
 
 	const run = <T>(role: string, access: Access, context: Context, work: (tx: Tx) => Promise<T>) =>
-		kysely
-			.transaction()
-			.setAccessMode(access)
-			.execute(async (tx) => {
-				await sql`select set_config('role', ${role}, true), set_config('app.school', ${context.school}, true),
-					set_config('app.medewerker', ${context.medewerker ?? ''}, true),
-					set_config('app.ouder', ${context.ouder ?? ''}, true),
-					set_config('app.leerling', ${context.leerling ?? ''}, true),
-					set_config('app.vandaag', ${context.vandaag?.toString() ?? ''}, true)`.execute(tx);
-				return work(tx);
-			});
+		inTransaction(
+			pool,
+			access,
+			{
+				role,
+				'app.school': context.school,
+				'app.medewerker': context.medewerker ?? '',
+				'app.ouder': context.ouder ?? '',
+				'app.leerling': context.leerling ?? '',
+				'app.vandaag': context.vandaag?.toString() ?? ''
+			},
+			work
+		);
 
 	return {
 		pool,
@@ -100,7 +100,7 @@ export function openDatabase(url: string, connections = 10, vandaag?: Temporal.P
 		/** Work as the carrier of mail, for every school: what waits, and whom it is for. Never reachable from a page. */
 		asPost: <T>(work: (tx: Tx) => Promise<T>) =>
 			run('zorgvuldig_post', 'read write', { school: '', vandaag }, work),
-		close: () => kysely.destroy()
+		close: () => pool.end()
 	};
 }
 

@@ -19,16 +19,19 @@ export type Omvang = 'alle' | 'werk';
  */
 export async function readFeiten(tx: Tx, peildatum: Day, omvang: Omvang = 'alle'): Promise<Feit[]> {
 	const begin = beginOf(schooljaarOf(peildatum));
-	const feiten = [
-		...(await listGroepfeiten(tx, peildatum)),
-		...(await listBesprekingfeiten(tx, omvang === 'werk' ? schooljaarOf(peildatum) : undefined)),
-		...(await listNiveaufeiten(tx, omvang === 'werk' ? peildatum : undefined)),
-		...(await listPlanfeiten(tx, omvang === 'werk' ? peildatum : undefined)),
-		...(await listNotitiefeiten(tx, omvang === 'werk' ? mondayOf(peildatum) : begin)),
-		...(await listAfspraakfeiten(tx, omvang === 'werk' ? peildatum.add({ days: 1 }) : begin)),
-		...(await listSignaalfeiten(tx)),
-		...(await listToestemmingfeiten(tx, peildatum))
-	];
+	const werk = omvang === 'werk';
+	const feiten = (
+		await Promise.all([
+			listGroepfeiten(tx, peildatum),
+			listBesprekingfeiten(tx, werk ? schooljaarOf(peildatum) : undefined),
+			listNiveaufeiten(tx, werk ? peildatum : undefined),
+			listPlanfeiten(tx, werk ? peildatum : undefined),
+			listNotitiefeiten(tx, werk ? mondayOf(peildatum) : begin),
+			listAfspraakfeiten(tx, werk ? peildatum.add({ days: 1 }) : begin),
+			listSignaalfeiten(tx),
+			listToestemmingfeiten(tx, peildatum)
+		])
+	).flat();
 	const gone = await readVertrokken(tx, peildatum, feiten);
 	return feiten.filter(({ over }) => over.soort !== 'leerling' || !gone.has(over.id));
 }

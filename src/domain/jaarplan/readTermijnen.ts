@@ -39,8 +39,10 @@ export async function readTermijnen(tx: Tx, peildatum: Temporal.PlainDate): Prom
  * kept long ago, and of what returns every week only the present week, because a week is not asked back later.
  */
 export async function readWerktermijnen(tx: Tx, peildatum: Temporal.PlainDate): Promise<Read> {
-	const feiten = await readFeiten(tx, peildatum, 'werk');
-	const kalender = await readKalender(tx, peildatum);
+	const [feiten, kalender] = await Promise.all([
+		readFeiten(tx, peildatum, 'werk'),
+		readKalender(tx, peildatum)
+	]);
 	const [periodiek, rest] = [
 		standaardWerkafspraken.filter(isPeriodiek),
 		standaardWerkafspraken.filter((werkafspraak) => !isPeriodiek(werkafspraak))
@@ -68,12 +70,14 @@ export async function readNamen(tx: Tx, of?: readonly Over[]): Promise<ReadonlyM
 	];
 	const among = (soort: Over['soort']) =>
 		of ? sql<boolean>`id in (select unnest(${ids(soort)}::uuid[]))` : sql<boolean>`true`;
-	const leerlingen = await tx
-		.selectFrom('leerling')
-		.select(['id', 'roepnaam', 'voorletters', 'voorvoegsel', 'achternaam'])
-		.where(among('leerling'))
-		.execute();
-	const groepen = await tx.selectFrom('groep').select(['id', 'naam']).where(among('groep')).execute();
+	const [leerlingen, groepen] = await Promise.all([
+		tx
+			.selectFrom('leerling')
+			.select(['id', 'roepnaam', 'voorletters', 'voorvoegsel', 'achternaam'])
+			.where(among('leerling'))
+			.execute(),
+		tx.selectFrom('groep').select(['id', 'naam']).where(among('groep')).execute()
+	]);
 	return new Map([
 		...leerlingen.map((row) => [`leerling:${row.id}`, volledigeNaam(row)] as const),
 		...groepen.map((row) => [`groep:${row.id}`, row.naam] as const)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx, User } from '#core/database.ts';
+import { together } from '#core/together.ts';
 import { listMedewerkers } from '#domain/organisatie/read.ts';
 import { listOpenTermijnen } from '#law/termijnen.ts';
 import type { Feit, Termijn } from '#law/werkafspraak.ts';
@@ -59,21 +60,25 @@ export function listDue(termijnen: readonly Termijn[], vandaag: Temporal.PlainDa
 async function readKring(tx: Tx, user: User, due: readonly Termijn[]): Promise<Kring> {
 	const besprekingen = await readBesprekingen(tx);
 	const groepen = besprekingen.map(({ groepId }) => ({ soort: 'groep', id: groepId }) as const);
-	const namen = await readNamen(tx, [...due.map(({ over }) => over), ...groepen]);
-	const medewerkers = new Map((await listMedewerkers(tx, user.vandaag)).map(({ id, naam }) => [id, naam]));
 	const bij = [...new Set(due.flatMap(({ target }) => target.bij ?? []))].filter((id) => isUuid.test(id));
-	const { rows: vragen } = await sql<{ id: string }>`
-		select id from ondersteuningsvraag
-		where eigenaar_id = ${user.medewerkerId} and id in (select unnest(${bij}::uuid[]))`.execute(tx);
+	const { namen, collegas, vragen, eigen } = await together({
+		namen: readNamen(tx, [...due.map(({ over }) => over), ...groepen]),
+		collegas: listMedewerkers(tx, user.vandaag),
+		vragen: sql<{ id: string }>`
+			select id from ondersteuningsvraag
+			where eigenaar_id = ${user.medewerkerId} and id in (select unnest(${bij}::uuid[]))`.execute(tx),
+		eigen: readGroepen(tx, user)
+	});
+	const medewerkers = new Map(collegas.map(({ id, naam }) => [id, naam]));
 	return {
 		user,
-		...(await readGroepen(tx, user)),
+		...eigen,
 		naamOf: ({ soort, id }) => namen.get(`${soort}:${id}`) ?? 'een kind buiten uw groepen',
 		sees: ({ soort, id }) => namen.has(`${soort}:${id}`),
 		roepnaamOf: (id) => namen.get(`leerling:${id}`) ?? 'een kind',
 		medewerkerOf: (id) => medewerkers.get(id) ?? 'een collega',
 		besprekingen,
-		eigenVragen: new Set(vragen.map(({ id }) => id))
+		eigenVragen: new Set(vragen.rows.map(({ id }) => id))
 	};
 }
 

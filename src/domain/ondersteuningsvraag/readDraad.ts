@@ -1,18 +1,19 @@
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
+import { together } from '#core/together.ts';
 import { volledigeNaam } from '#domain/organisatie/naam.ts';
 import { splitUitleg } from '#domain/signaal/listSignalen.ts';
 import {
 	orderBladzijden,
-	summarizePlannotities,
 	vraagtoestandOf,
 	type Bladzijde,
 	type Draad,
-	type Plannotitie,
 	type Uitkomst
 } from './ondersteuningsvraag.ts';
+import { dayOf } from './dag.ts';
 import { listAfspraken } from './listAfspraken.ts';
 import { listNiveaubesluiten } from './listNiveaubesluiten.ts';
+import { listPlanbladzijden } from './listPlanbladzijden.ts';
 import { readNiveau, readVraagkop, type Vraagkop } from './read.ts';
 
 type Day = Temporal.PlainDate;
@@ -23,12 +24,26 @@ export async function readDraad(tx: Tx, vraagId: string): Promise<(Draad & { kop
 	const kop = await readVraagkop(tx, vraagId);
 	if (!kop) return undefined;
 	const naam = await readNamen(tx);
-	const opening = await tx
-		.selectFrom('ondersteuningsvraag')
-		.select(['op', 'door'])
-		.where('id', '=', kop.id)
-		.executeTakeFirstOrThrow();
 	const { bladzijden: sluitingen, rows } = await listSluitingbladzijden(tx, kop.id, naam);
+	const gelezen = await together({
+		opening: tx
+			.selectFrom('ondersteuningsvraag')
+			.select(['op', 'door'])
+			.where('id', '=', kop.id)
+			.executeTakeFirstOrThrow(),
+		signalen: listSignaalbladzijden(tx, kop, naam),
+		notities: listNotities(tx, kop.id, naam),
+		besprekingen: listBesprekingen(
+			tx,
+			kop,
+			rows.at(-1)?.heropendOp === null ? rows.at(-1)!.geslotenOp : null
+		),
+		niveaubesluiten: listNiveaubesluiten(tx, kop.leerlingId, naam),
+		afspraken: listAfspraken(tx, { vraagId: kop.id }, naam),
+		plannen: listPlanbladzijden(tx, kop.id, naam),
+		niveau: readNiveau(tx, kop.leerlingId)
+	});
+	const { opening } = gelezen;
 	const bladzijden: Bladzijde[] = [
 		{
 			soort: 'opening',
@@ -37,15 +52,15 @@ export async function readDraad(tx: Tx, vraagId: string): Promise<(Draad & { kop
 			volgorde: opening.op.epochMilliseconds,
 			door: naam(opening.door)
 		},
-		...(await listSignaalbladzijden(tx, kop, naam)),
-		...(await listNotities(tx, kop.id, naam)),
-		...(await listBesprekingen(tx, kop, rows.at(-1)?.heropendOp === null ? rows.at(-1)!.geslotenOp : null)),
-		...(await listNiveaubesluiten(tx, kop.leerlingId, naam)).filter(
+		...gelezen.signalen,
+		...gelezen.notities,
+		...gelezen.besprekingen,
+		...gelezen.niveaubesluiten.filter(
 			({ vraagId: bij, op }) =>
 				bij === kop.id || (bij === null && Temporal.PlainDate.compare(op, kop.geopendOp) >= 0)
 		),
-		...(await listAfspraken(tx, { vraagId: kop.id }, naam)),
-		...(await listPlanbladzijden(tx, kop.id, naam)),
+		...gelezen.afspraken,
+		...gelezen.plannen,
 		...sluitingen
 	];
 	return {
@@ -56,7 +71,7 @@ export async function readDraad(tx: Tx, vraagId: string): Promise<(Draad & { kop
 		vraag: kop.vraag,
 		geopendOp: kop.geopendOp,
 		toestand: vraagtoestandOf(rows),
-		niveau: await readNiveau(tx, kop.leerlingId),
+		niveau: gelezen.niveau,
 		bladzijden: orderBladzijden(bladzijden)
 	};
 }
@@ -174,78 +189,6 @@ async function listBesprekingen(tx: Tx, kop: Vraagkop, tot: Day | null): Promise
 	return [...found.values()];
 }
 
-async function listPlanbladzijden(tx: Tx, vraagId: string, naam: Naam): Promise<Bladzijde[]> {
-	const plannen = await tx
-		.selectFrom('handelingsplan')
-		.select(['id', 'vak', 'begonnen_op', 'evaluatie_van', 'evaluatie_tot', 'opgesteld_door', 'op'])
-		.where('ondersteuningsvraag_id', '=', vraagId)
-		.execute();
-	if (plannen.length === 0) return [];
-	const ids = plannen.map(({ id }) => id);
-	const versies = await tx
-		.selectFrom('handelingsplanversie')
-		.distinctOn('handelingsplan_id')
-		.select(['handelingsplan_id', 'doel', 'startwaarde', 'doelwaarde', 'leerlingwoorden', 'ouders'])
-		.where('handelingsplan_id', 'in', ids)
-		.orderBy('handelingsplan_id')
-		.orderBy('versie', 'desc')
-		.execute();
-	const notities = await tx
-		.selectFrom('plannotitie')
-		.select(['id', 'handelingsplan_id', 'gebeurd_op', 'hoe', 'tekst', 'op'])
-		.where('handelingsplan_id', 'in', ids)
-		.execute();
-	const evaluaties = await tx
-		.selectFrom('planevaluatie')
-		.selectAll()
-		.where('handelingsplan_id', 'in', ids)
-		.execute();
-	const versieOf = (id: string) => versies.find(({ handelingsplan_id }) => handelingsplan_id === id);
-	return [
-		...plannen.map((plan) => ({
-			soort: 'plan' as const,
-			id: plan.id,
-			planId: plan.id,
-			op: plan.begonnen_op ?? dayOf(plan.op),
-			volgorde: plan.op.epochMilliseconds,
-			door: naam(plan.opgesteld_door),
-			doel: versieOf(plan.id)?.doel ?? '',
-			leerlingwoorden: versieOf(plan.id)?.leerlingwoorden ?? '',
-			ouders: versieOf(plan.id)?.ouders ?? '',
-			vak: plan.vak,
-			begonnenOp: plan.begonnen_op,
-			evaluatieVan: plan.evaluatie_van,
-			evaluatieTot: plan.evaluatie_tot
-		})),
-		...summarizePlannotities(
-			notities.map((row) => ({
-				id: row.id,
-				planId: row.handelingsplan_id,
-				gebeurdOp: row.gebeurd_op,
-				hoe: row.hoe as Plannotitie['hoe'],
-				tekst: row.tekst,
-				volgorde: row.op.epochMilliseconds
-			}))
-		),
-		...evaluaties.map((row) => ({
-			soort: 'evaluatie' as const,
-			id: row.id,
-			planId: row.handelingsplan_id,
-			op: row.geevalueerd_op,
-			volgorde: row.op.epochMilliseconds,
-			door: naam(row.door),
-			uitkomst: row.uitkomst as 'bereikt',
-			vervolg: row.vervolg as 'stoppen',
-			startwaarde: versieOf(row.handelingsplan_id)?.startwaarde ?? '',
-			doelwaarde: versieOf(row.handelingsplan_id)?.doelwaarde ?? '',
-			eindwaarde: row.eindwaarde,
-			toelichting: row.toelichting,
-			ouders: row.ouders,
-			leerlingwoorden: row.leerlingwoorden
-		}))
-	];
-}
-
 async function listSluitingbladzijden(tx: Tx, vraagId: string, naam: Naam) {
 	const rows = await tx
 		.selectFrom('vraagsluiting')
@@ -287,7 +230,3 @@ async function listSluitingbladzijden(tx: Tx, vraagId: string, naam: Naam) {
 		}))
 	};
 }
-
-/** The day on which something was written, where the school stands. */
-export const dayOf = (moment: Temporal.Instant): Day =>
-	moment.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate();

@@ -7,12 +7,14 @@ import { kalenderFor, listVrijeDagen, type Kalender, type Regio, type Vakantie }
  * Public holidays count always. Used by every term in lesweken (S36).
  */
 export async function readKalender(tx: Tx, vandaag: Temporal.PlainDate): Promise<Kalender> {
-	const school = await tx
-		.selectFrom('school')
-		.select('regio')
-		.where('id', '=', (where) => where.fn('huidige_school', []))
-		.executeTakeFirst();
-	const rows = await tx.selectFrom('vakantie').select(['schooljaar', 'naam', 'van', 'tot']).execute();
+	const [school, rows] = await Promise.all([
+		tx
+			.selectFrom('school')
+			.select('regio')
+			.where('id', '=', (where) => where.fn('huidige_school', []))
+			.executeTakeFirst(),
+		tx.selectFrom('vakantie').select(['schooljaar', 'naam', 'van', 'tot']).execute()
+	]);
 	const regio = (school?.regio ?? 'midden') as Regio;
 	const dit = schooljaarOf(vandaag);
 	const jaren = [previousSchooljaar(dit), dit, nextSchooljaar(dit)];

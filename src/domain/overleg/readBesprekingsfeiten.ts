@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
+import { together } from '#core/together.ts';
 import { listLeerlingen, type Leerlingregel } from '#domain/organisatie/read.ts';
 import {
 	groei,
@@ -76,17 +77,15 @@ export async function readBesprekingsfeiten(
 	const ids = leerlingen.map(({ id }) => id);
 	if (ids.length === 0) return [];
 	const begin = beginOf(schooljaarOf(vandaag));
-	const metingen = Map.groupBy(
-		await readMetingen(tx, ids, vandaag.subtract({ years: 3 })),
-		({ leerlingId }) => leerlingId
-	);
-	const steun = await readSteun(tx, ids, vandaag);
-	const signalen = Map.groupBy(
-		await listSignalen(tx, vandaag, { groepId: kop.groepId }),
-		({ leerlingId }) => leerlingId
-	);
-	const sporen = await readSporen(tx, ids, kop);
-	const afspraken = await readEerdereAfspraken(tx, ids, kop);
+	const { steun, sporen, afspraken, ...gelezen } = await together({
+		metingen: readMetingen(tx, ids, vandaag.subtract({ years: 3 })),
+		steun: readSteun(tx, ids, vandaag),
+		signalen: listSignalen(tx, vandaag, { groepId: kop.groepId }),
+		sporen: readSporen(tx, ids, kop),
+		afspraken: readEerdereAfspraken(tx, ids, kop)
+	});
+	const metingen = Map.groupBy(gelezen.metingen, ({ leerlingId }) => leerlingId);
+	const signalen = Map.groupBy(gelezen.signalen, ({ leerlingId }) => leerlingId);
 	return leerlingen.map((leerling) => {
 		const spoor = sporen.get(leerling.id);
 		const sinds = spoor?.sinds ?? begin;

@@ -43,8 +43,10 @@ export async function readGroepsoverzicht(
 	const leerlingen = await listLeerlingen(tx, vandaag, groepId);
 	const ids = leerlingen.map((leerling) => leerling.id);
 	if (ids.length === 0) return { vakken: [], regels: [] };
-	const metingen = await readMetingen(tx, ids, vandaag.subtract({ years: 3 }));
-	const steun = await readSteun(tx, ids, vandaag);
+	const [metingen, steun] = await Promise.all([
+		readMetingen(tx, ids, vandaag.subtract({ years: 3 })),
+		readSteun(tx, ids, vandaag)
+	]);
 	const perLeerling = Map.groupBy(metingen, (meting) => meting.leerlingId);
 	const regels = leerlingen.map((leerling): Groepsregel => {
 		const eigen = steun.get(leerling.id);

@@ -33,9 +33,12 @@ export async function readLeerlinggroei(
 	groepId: string | null,
 	vandaag: Temporal.PlainDate
 ): Promise<Groeireeks[]> {
-	const eigen = meetreeksen(await readMetingen(tx, [leerlingId]));
-	const gemiddelden = groepId ? await readGroepsgemiddelden(tx, groepId, vandaag) : [];
-	const lijnen = await readReferentielijnen(tx);
+	const [metingen, gemiddelden, lijnen] = await Promise.all([
+		readMetingen(tx, [leerlingId]),
+		groepId ? readGroepsgemiddelden(tx, groepId, vandaag) : [],
+		readReferentielijnen(tx)
+	]);
+	const eigen = meetreeksen(metingen);
 	return eigen.map((reeks) => {
 		const groep = gemiddelden.filter((row) => row.sleutel === reeks.sleutel);
 		const gemiddeldeVan = (meting: Meting) =>

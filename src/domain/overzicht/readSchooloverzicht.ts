@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
+import { together } from '#core/together.ts';
 import { bouwen, bouwOfGroep, jaargroepenNaam, type Bouw } from '#domain/organisatie/jaargroep.ts';
 import { listGroepen } from '#domain/organisatie/read.ts';
 import { vakNaam, vakRang } from './meetreeks.ts';
@@ -30,13 +31,14 @@ export type Bouwcijfers = { bouw: Bouw; groepen: Groepcijfers[]; vakken: Vakcijf
  * on the newest main moment. Empty for who may not see school figures; never about fewer than four pupils.
  */
 export async function readSchooloverzicht(tx: Tx, vandaag: Temporal.PlainDate): Promise<Bouwcijfers[]> {
-	const groepen = await sql<
-		Omit<Groepcijfers, 'id' | 'naam'> & { groep_id: string; groep: string; jaargroep: string }
-	>`
-		select * from schoolcijfers() order by jaargroep, groep`.execute(tx);
-	const bekend = new Map((await listGroepen(tx, vandaag)).map((groep) => [groep.id, groep]));
+	const { groepen, resultaten, ...gelezen } = await together({
+		groepen: sql<Omit<Groepcijfers, 'id' | 'naam'> & { groep_id: string; groep: string; jaargroep: string }>`
+			select * from schoolcijfers() order by jaargroep, groep`.execute(tx),
+		resultaten: sql<Resultaat>`select * from schoolresultaten()`.execute(tx),
+		bekend: listGroepen(tx, vandaag)
+	});
+	const bekend = new Map(gelezen.bekend.map((groep) => [groep.id, groep]));
 	const jarenVan = (id: string, jaargroep: string) => bekend.get(id) ?? { jaargroep, jaargroepen: [] };
-	const resultaten = await sql<Resultaat>`select * from schoolresultaten()`.execute(tx);
 	return bouwen
 		.map((bouw): Bouwcijfers => {
 			const eigen = groepen.rows.filter(

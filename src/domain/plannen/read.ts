@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
 import { isId } from '#domain/ondersteuningsvraag/read.ts';
-import { dayOf, readNamen } from '#domain/ondersteuningsvraag/readDraad.ts';
+import { dayOf } from '#domain/ondersteuningsvraag/dag.ts';
+import { readNamen } from '#domain/ondersteuningsvraag/readDraad.ts';
 import { volledigeNaam } from '#domain/organisatie/naam.ts';
 import type {
 	Dag,

@@ -50,8 +50,7 @@ export async function listSignalen(
 	const rows = await readRows(tx, vandaag, filter);
 	if (rows.length === 0) return [];
 	const ids = [...new Set(rows.map(({ leerling_id }) => leerling_id))];
-	const standen = await readToestandfeiten(tx, ids, vandaag);
-	const blikken = await readBlikken(tx, ids);
+	const [standen, blikken] = await Promise.all([readToestandfeiten(tx, ids, vandaag), readBlikken(tx, ids)]);
 	return rows
 		.map((row): Signaalstand => {
 			const { besluiten, plannen, vragen } = standen(row.leerling_id, row.sleutel);

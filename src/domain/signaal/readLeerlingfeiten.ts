@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
+import { together } from '#core/together.ts';
 import { isHoofdmoment, type Toetsdeel } from '#domain/toets/toetsmoment.ts';
 import { alleFeiten, type Feitenvenster } from './feitenvenster.ts';
 import type {
@@ -26,12 +27,16 @@ export async function readLeerlingfeiten(
 	const gevraagd = leerlingIds === 'alle' ? null : [...leerlingIds];
 	const leerlingen = await readLeerlingen(tx, gevraagd, vandaag);
 	const ids = gevraagd && leerlingen.map(({ id }) => id);
-	const [resultaten, methodetoetsen, doublures, observaties] = [
-		perLeerling(await readResultaten(tx, ids, vandaag, venster.resultaten)),
-		perLeerling(await readMethodetoetsen(tx, ids, vandaag, venster.methodetoetsen)),
-		perLeerling(venster.doublures ? await readDoublures(tx, ids) : []),
-		perLeerling(await readObservaties(tx, ids, vandaag, venster.observaties))
-	];
+	const gelezen = await together({
+		resultaten: readResultaten(tx, ids, vandaag, venster.resultaten),
+		methodetoetsen: readMethodetoetsen(tx, ids, vandaag, venster.methodetoetsen),
+		doublures: venster.doublures ? readDoublures(tx, ids) : [],
+		observaties: readObservaties(tx, ids, vandaag, venster.observaties)
+	});
+	const resultaten = perLeerling(gelezen.resultaten);
+	const methodetoetsen = perLeerling(gelezen.methodetoetsen);
+	const doublures = perLeerling(gelezen.doublures);
+	const observaties = perLeerling(gelezen.observaties);
 	return leerlingen.map(({ id, jaargroep }) => ({
 		leerlingId: id,
 		jaargroep: jaargroepnummer(jaargroep),

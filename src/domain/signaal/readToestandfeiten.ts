@@ -19,12 +19,14 @@ export async function readToestandfeiten(
 	vandaag: Day
 ): Promise<(leerlingId: string, sleutel: string) => Toestandfeiten> {
 	const ids = [...leerlingIds];
-	const besluiten = Map.groupBy(
-		await readBesluiten(tx, ids),
-		({ leerlingId, sleutel }) => leerlingId + sleutel
-	);
-	const plannen = Map.groupBy(await readPlannen(tx, ids), ({ leerlingId }) => leerlingId);
-	const vragen = Map.groupBy(await readVragen(tx, ids, vandaag), ({ leerlingId }) => leerlingId);
+	const gelezen = await Promise.all([
+		readBesluiten(tx, ids),
+		readPlannen(tx, ids),
+		readVragen(tx, ids, vandaag)
+	]);
+	const besluiten = Map.groupBy(gelezen[0], ({ leerlingId, sleutel }) => leerlingId + sleutel);
+	const plannen = Map.groupBy(gelezen[1], ({ leerlingId }) => leerlingId);
+	const vragen = Map.groupBy(gelezen[2], ({ leerlingId }) => leerlingId);
 	return (leerlingId, sleutel) => ({
 		besluiten: (besluiten.get(leerlingId + sleutel) ?? []).map(({ besluit }) => besluit),
 		plannen: plannen.get(leerlingId) ?? [],

@@ -25,8 +25,10 @@ export async function refreshSignalen(
 	vandaag: Temporal.PlainDate,
 	leerlingIds?: readonly string[]
 ): Promise<Verversing> {
-	const { versie, profiel } = await readSignaalprofiel(tx);
-	const kalender = await readKalender(tx, vandaag);
+	const [{ versie, profiel }, kalender] = await Promise.all([
+		readSignaalprofiel(tx),
+		readKalender(tx, vandaag)
+	]);
 	const feiten = await readLeerlingfeiten(
 		tx,
 		leerlingIds ?? 'alle',

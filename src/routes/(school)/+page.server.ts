@@ -1,6 +1,7 @@
 import { app } from '#core/app.ts';
 import { isOverdue, readBackups } from '#core/backup/readBackups.ts';
 import { recordInzage } from '#core/inzage.ts';
+import { together } from '#core/together.ts';
 import { readWerklijst } from '#domain/jaarplan/readWerklijst.ts';
 import { listGroepen } from '#domain/organisatie/read.ts';
 import { readKalender } from '#domain/organisatie/readKalender.ts';
@@ -34,22 +35,26 @@ export const load: PageServerLoad = async ({ locals }) => {
 	const user = locals.user!;
 	const { database } = app();
 	const zorg = zorgrollen.some((rol) => user.rollen.includes(rol));
-	const gelezen = await database.inSession(user, 'read only', async (tx) => ({
-		werklijst: await readWerklijst(tx, user),
-		signalen: zorg
-			? (await listSignalen(tx, user.vandaag)).filter((signaal) => signaal.niemandKeek).sort(byNewest)
-			: [],
-		groepen: await listGroepen(tx, user.vandaag),
-		plannen: zorg ? await listKaartplannen(tx, user.vandaag) : [],
-		kalender: await readKalender(tx, user.vandaag),
-		vragen: user.rollen.includes('intern_begeleider') ? await listOpenVragen(tx, user.vandaag) : null,
-		school: user.rollen.includes('directie') ? await readSchooloverzicht(tx, user.vandaag) : null,
-		// A school that plays needs no backup.
-		kopieOud:
-			user.schoolSoort === 'echt' &&
-			kopierollen.some((rol) => user.rollen.includes(rol)) &&
-			isOverdue((await readBackups(tx)).last, Temporal.Now.instant())
-	}));
+	const gelezen = await database.inSession(user, 'read only', (tx) =>
+		together({
+			werklijst: readWerklijst(tx, user),
+			signalen: zorg
+				? listSignalen(tx, user.vandaag).then((alle) =>
+						alle.filter(({ niemandKeek }) => niemandKeek).sort(byNewest)
+					)
+				: [],
+			groepen: listGroepen(tx, user.vandaag),
+			plannen: zorg ? listKaartplannen(tx, user.vandaag) : [],
+			kalender: readKalender(tx, user.vandaag),
+			vragen: user.rollen.includes('intern_begeleider') ? listOpenVragen(tx, user.vandaag) : null,
+			school: user.rollen.includes('directie') ? readSchooloverzicht(tx, user.vandaag) : null,
+			// A school that plays needs no backup.
+			kopieOud:
+				user.schoolSoort === 'echt' && kopierollen.some((rol) => user.rollen.includes(rol))
+					? readBackups(tx).then(({ last }) => isOverdue(last, Temporal.Now.instant()))
+					: false
+		})
+	);
 	// A day without school asks nothing of a plan; tomorrow's card is not today's work.
 	const aanDeBeurt = isSchooldag(user.vandaag, gelezen.kalender)
 		? gelezen.plannen.filter((plan) => beurtOf(plan, plan.notities, user.vandaag).wanneer === 'vandaag')

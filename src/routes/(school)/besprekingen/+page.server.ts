@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { app } from '#core/app.ts';
 import { day, id, readForm, refusedForm } from '#core/form.ts';
+import { together } from '#core/together.ts';
 import { listGroepen } from '#domain/organisatie/read.ts';
 import { changeBesprekingsdatum } from '#domain/overleg/changeBesprekingsdatum.ts';
 import { besprekingsvensters, rondenaam, toestandnamen } from '#domain/overleg/leerlingbespreking.ts';
@@ -17,10 +18,14 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const { database } = app();
 	const schooljaar = schooljaarOf(user.vandaag);
 	const groepId = url.searchParams.get('groep') ?? '';
-	const { groepen, koppen } = await database.inSession(user, 'read only', async (tx) => ({
-		groepen: (await listGroepen(tx, user.vandaag)).filter(({ soort }) => soort === 'stamgroep'),
-		koppen: await listBesprekingskoppen(tx, { schooljaar })
-	}));
+	const { groepen, koppen } = await database.inSession(user, 'read only', (tx) =>
+		together({
+			groepen: listGroepen(tx, user.vandaag).then((alle) =>
+				alle.filter(({ soort }) => soort === 'stamgroep')
+			),
+			koppen: listBesprekingskoppen(tx, { schooljaar })
+		})
+	);
 	const plant = user.rollen.includes('intern_begeleider');
 	const ziet = plant || user.rollen.includes('directie');
 	const eigen = groepen.filter((groep) => ziet || groep.eigen);

@@ -4,6 +4,7 @@ import { app } from '#core/app.ts';
 import type { Tx } from '#core/database.ts';
 import { id, readForm, refusedForm } from '#core/form.ts';
 import { recordInzage } from '#core/inzage.ts';
+import { together } from '#core/together.ts';
 import { listReachable } from '#domain/observatie/listReachable.ts';
 import { findLeerling, VermoedenForm } from '#domain/observatie/observatie.ts';
 import { listGroepen, listLeerlingen, type Leerlingregel } from '#domain/organisatie/read.ts';
@@ -21,11 +22,13 @@ const eersteBlik = 25;
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const user = locals.user!;
 	const { database } = app();
-	const { signalen, groepen, leerlingen } = await database.inSession(user, 'read only', async (tx) => ({
-		signalen: await listSignalen(tx, user.vandaag),
-		groepen: (await listGroepen(tx, user.vandaag)).filter(({ soort }) => soort === 'stamgroep'),
-		leerlingen: await listBeschrijfbaar(tx, user.vandaag)
-	}));
+	const { signalen, groepen, leerlingen } = await database.inSession(user, 'read only', (tx) =>
+		together({
+			signalen: listSignalen(tx, user.vandaag),
+			groepen: listStamgroepen(tx, user.vandaag),
+			leerlingen: listBeschrijfbaar(tx, user.vandaag)
+		})
+	);
 	const heleSchool = user.rollen.includes('intern_begeleider');
 	const zichtbaar = groepen.filter((groep) => heleSchool || groep.eigen);
 	const groep = zichtbaar.find((een) => een.id === url.searchParams.get('groep')) ?? null;
@@ -84,6 +87,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		magProfiel: heleSchool || user.rollen.includes('directie')
 	};
 };
+
+const listStamgroepen = async (tx: Tx, vandaag: Temporal.PlainDate) =>
+	(await listGroepen(tx, vandaag)).filter(({ soort }) => soort === 'stamgroep');
 
 /** The children this person can write about. */
 async function listBeschrijfbaar(tx: Tx, vandaag: Temporal.PlainDate): Promise<Leerlingregel[]> {

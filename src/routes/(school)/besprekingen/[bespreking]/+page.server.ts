@@ -5,6 +5,7 @@ import { id, optionalText, readForm, refusedForm, text, wholeNumber } from '#cor
 import { recordInzage } from '#core/inzage.ts';
 import { refused, type Outcome } from '#core/outcome.ts';
 import type { Tx } from '#core/database.ts';
+import { together } from '#core/together.ts';
 import { listMedewerkers } from '#domain/organisatie/read.ts';
 import { deciderOf } from '#domain/ondersteuningsvraag/checkNiveaubesluit.ts';
 import { niveaunummers, niveaus } from '#domain/ondersteuningsvraag/niveau.ts';
@@ -39,17 +40,17 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		const leerlingen = await readBesprekingsfeiten(tx, kop, user.vandaag);
 		return {
 			kop,
-			rest: {
+			rest: await together({
 				leerlingen,
-				standen: await readStanden(
+				standen: readStanden(
 					tx,
 					kop,
 					leerlingen.map(({ id: kind }) => kind)
 				),
-				teksten: await readTeksten(tx, kop.id),
-				collegas: await listMedewerkers(tx, user.vandaag),
-				leerkrachten: await listGroepsleerkrachten(tx, kop.groepId)
-			}
+				teksten: readTeksten(tx, kop.id),
+				collegas: listMedewerkers(tx, user.vandaag),
+				leerkrachten: listGroepsleerkrachten(tx, kop.groepId)
+			})
 		};
 	});
 	// Who may read what came of it is for the recap itself to say.

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { app } from '#core/app.ts';
 import { recordInzage } from '#core/inzage.ts';
+import { together } from '#core/together.ts';
 import { jaargroepenNaam } from '#domain/organisatie/jaargroep.ts';
 import { lijstnaam } from '#domain/organisatie/naam.ts';
 import { listGroepen } from '#domain/organisatie/read.ts';
@@ -18,12 +19,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const found = await database.inSession(user, 'read only', async (tx) => {
 		const groep = (await listGroepen(tx, user.vandaag)).find(({ id }) => id === params.groep);
 		return (
-			groep && {
+			groep &&
+			together({
 				groep,
-				overzicht: await readGroepsoverzicht(tx, groep.id, user.vandaag),
+				overzicht: readGroepsoverzicht(tx, groep.id, user.vandaag),
 				// Whoever sees the support of these children: the same answer that the pages behind the links give.
-				zorg: await mayAddMethodetoets(tx, groep.id)
-			}
+				zorg: mayAddMethodetoets(tx, groep.id)
+			})
 		);
 	});
 	if (!found) error(404, 'Deze groep bestaat niet in dit schooljaar.');

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { app } from '#core/app.ts';
 import { recordInzage } from '#core/inzage.ts';
+import { together } from '#core/together.ts';
 import { jaargroepNaam } from '#domain/organisatie/jaargroep.ts';
 import { readLeerling } from '#domain/organisatie/read.ts';
 import { isId, listOndersteuningsvragen, readNiveau } from '#domain/ondersteuningsvraag/read.ts';
@@ -24,20 +25,20 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		const leerling = await readLeerling(tx, params.leerling, user.vandaag);
 		const mijn = leerling && (await readMijnGrond(tx, leerling.id));
 		if (!leerling || !mijn) return undefined;
-		return {
+		return together({
 			leerling,
 			mijn,
-			portret: await readPortret(tx, leerling.id),
-			ouders: await listOuders(tx, leerling.id),
-			kijkers: await listKijkers(tx, leerling.id),
-			openingen: await listDossieropeningen(tx, leerling.id),
-			niveau: mijn.laag >= 2 ? await readNiveau(tx, leerling.id) : undefined,
-			vragen: await listOndersteuningsvragen(tx, { leerlingId: leerling.id }),
-			signalen: await listSignaalregels(tx, leerling.id),
-			groei: await readLeerlinggroei(tx, leerling.id, leerling.groepId, user.vandaag),
-			plannen: await readPlanperioden(tx, leerling.id),
-			tijdlijn: await listTijdlijn(tx, leerling.id)
-		};
+			portret: readPortret(tx, leerling.id),
+			ouders: listOuders(tx, leerling.id),
+			kijkers: listKijkers(tx, leerling.id),
+			openingen: listDossieropeningen(tx, leerling.id),
+			niveau: mijn.laag >= 2 ? readNiveau(tx, leerling.id) : undefined,
+			vragen: listOndersteuningsvragen(tx, { leerlingId: leerling.id }),
+			signalen: listSignaalregels(tx, leerling.id),
+			groei: readLeerlinggroei(tx, leerling.id, leerling.groepId, user.vandaag),
+			plannen: readPlanperioden(tx, leerling.id),
+			tijdlijn: listTijdlijn(tx, leerling.id)
+		});
 	});
 	if (!found) error(404, 'Dit kind staat niet op deze school, of u mag het niet zien.');
 	const { leerling, mijn, portret } = found;

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { app } from '#core/app.ts';
 import { id, readForm, refusedForm } from '#core/form.ts';
 import { recordInzage } from '#core/inzage.ts';
+import { together } from '#core/together.ts';
 import { readToegang } from '#domain/ondersteuningsvraag/read.ts';
 import { readKalender } from '#domain/organisatie/readKalender.ts';
 import { checkBegin, listAandachtspunten } from '#domain/plannen/controle.ts';
@@ -39,13 +40,14 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const found = await database.inSession(user, 'read only', async (tx) => {
 		const plan = await readHandelingsplan(tx, params.plan);
 		return (
-			plan && {
+			plan &&
+			together({
 				plan,
-				kalender: await readKalender(tx, vandaag),
-				versies: await listPlanversies(tx, plan.id),
-				notities: await listPlannotities(tx, plan.id),
-				grond: await readToegang(tx, plan.leerlingId, 2)
-			}
+				kalender: readKalender(tx, vandaag),
+				versies: listPlanversies(tx, plan.id),
+				notities: listPlannotities(tx, plan.id),
+				grond: readToegang(tx, plan.leerlingId, 2)
+			})
 		);
 	});
 	if (!found) error(404, 'Dit plan bestaat niet, of u mag het niet zien.');

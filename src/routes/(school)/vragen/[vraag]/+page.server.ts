@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { app } from '#core/app.ts';
 import { day, id, readForm, refusedForm, text } from '#core/form.ts';
 import { recordInzage } from '#core/inzage.ts';
+import { together } from '#core/together.ts';
 import { listMedewerkers } from '#domain/organisatie/read.ts';
 import { addAfspraak } from '#domain/ondersteuningsvraag/addAfspraak.ts';
 import { addVraagnotitie } from '#domain/ondersteuningsvraag/addVraagnotitie.ts';
@@ -37,15 +38,15 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const found = await database.inSession(user, 'read only', async (tx) => {
 		const draad = await readDraad(tx, params.vraag);
 		if (!draad) return undefined;
-		return {
+		return together({
 			draad,
-			besluiten: await listNiveaubesluiten(tx, draad.leerlingId, () => null),
-			effect: await readEffect(tx, draad.kop),
-			kijkers: await listKijkers(tx, draad.leerlingId),
-			medewerkers: await listMedewerkers(tx, user.vandaag),
-			ouders: await listOuders(tx, draad.leerlingId),
-			grond: await readToegang(tx, draad.leerlingId, 2)
-		};
+			besluiten: listNiveaubesluiten(tx, draad.leerlingId, () => null),
+			effect: readEffect(tx, draad.kop),
+			kijkers: listKijkers(tx, draad.leerlingId),
+			medewerkers: listMedewerkers(tx, user.vandaag),
+			ouders: listOuders(tx, draad.leerlingId),
+			grond: readToegang(tx, draad.leerlingId, 2)
+		});
 	});
 	if (!found) error(404, 'Deze vraag bestaat niet, of u mag haar niet zien.');
 	const { draad, besluiten, kijkers } = found;
