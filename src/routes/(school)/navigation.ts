@@ -1,3 +1,4 @@
+import { specialisten } from '#domain/toegang/toewijzing.ts';
 import type { NavigationItem } from '#ui/Shell.svelte';
 
 const zorg = ['groepsleerkracht', 'intern_begeleider'];
@@ -21,7 +22,7 @@ const entries: readonly Entry[] = [
 		for: [...zorg, 'onderwijsassistent', 'directie', 'administratie']
 	},
 	{ href: '/signalen', label: 'Signalen', icon: 'signaal', for: zorg },
-	{ href: '/vragen', label: 'Vragen', icon: 'vraag', for: zorg },
+	{ href: '/vragen', label: 'Vragen', icon: 'vraag', for: [...zorg, ...specialisten] },
 	{ href: '/besprekingen', label: 'Besprekingen', short: 'Overleg', icon: 'overleg', for: zorg },
 	{ href: '/leerlingen', label: 'Leerlingen', icon: 'leerling' },
 	{ href: '/school', label: 'School', icon: 'school', for: ['intern_begeleider', 'directie'] },

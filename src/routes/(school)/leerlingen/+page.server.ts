@@ -3,14 +3,20 @@ import { mayImport } from '#domain/organisatie/importEdexml.ts';
 import { jaargroepNaam } from '#domain/organisatie/jaargroep.ts';
 import { lijstnaam } from '#domain/organisatie/naam.ts';
 import { listLeerlingen } from '#domain/organisatie/read.ts';
+import { listMijnStukken } from '#domain/toegang/readGeslotenStukken.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const user = locals.user!;
-	const { leerlingen, magToevoegen } = await app().database.inSession(user, 'read only', async (tx) => ({
-		leerlingen: await listLeerlingen(tx, user.vandaag),
-		magToevoegen: await mayImport(tx)
-	}));
+	const { leerlingen, magToevoegen, stukken } = await app().database.inSession(
+		user,
+		'read only',
+		async (tx) => ({
+			leerlingen: await listLeerlingen(tx, user.vandaag),
+			magToevoegen: await mayImport(tx),
+			stukken: (await listMijnStukken(tx)).length
+		})
+	);
 	const zoek = (url.searchParams.get('zoek') ?? '').trim();
 	const groepen = [
 		...new Map(
@@ -30,6 +36,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		groep,
 		groepen,
 		magToevoegen,
+		stukken,
 		aantal: leerlingen.length,
 		leerlingen: gevonden.map((leerling) => ({
 			id: leerling.id,

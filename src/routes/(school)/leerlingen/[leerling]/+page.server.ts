@@ -10,8 +10,12 @@ import { listOuders, readPortret } from '#domain/overzicht/readLeerlingportret.t
 import { listTijdlijn } from '#domain/overzicht/listTijdlijn.ts';
 import { listSignaalregels } from '#domain/overzicht/listSignaalregels.ts';
 import { alsU } from '#domain/toegang/grond.ts';
+import { stuksoorten } from '#domain/toegang/geslotenStuk.ts';
 import { listDossieropeningen } from '#domain/toegang/listDossieropeningen.ts';
+import { listWeetjes } from '#domain/toegang/listWeetjes.ts';
+import { listGeslotenStukken } from '#domain/toegang/readGeslotenStukken.ts';
 import { listKijkers, readMijnGrond } from '#domain/toegang/readKijkers.ts';
+import { weetjesoorten } from '#domain/toegang/weetje.ts';
 import { formatDag, formatDatum, formatSinds } from '#law/datum.ts';
 import { growthChart, growthRows, isFormer } from './growth.ts';
 import { timelineEntry } from './timeline.ts';
@@ -32,6 +36,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			ouders: listOuders(tx, leerling.id),
 			kijkers: listKijkers(tx, leerling.id),
 			openingen: listDossieropeningen(tx, leerling.id),
+			stukken: listGeslotenStukken(tx, { leerlingId: leerling.id }),
+			weetjes: listWeetjes(tx, [leerling.id], user.vandaag),
 			niveau: mijn.laag >= 2 ? readNiveau(tx, leerling.id) : undefined,
 			vragen: listOndersteuningsvragen(tx, { leerlingId: leerling.id }),
 			signalen: listSignaalregels(tx, leerling.id),
@@ -119,6 +125,20 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		tijdlijn: found.tijdlijn.map(timelineEntry),
 		magVragenWieKeek: opent,
 		magOpenen: opent && mijn.laag < 3,
+		stukken: found.stukken.map(({ id, soort, stukVan, lezers, mag }) => ({
+			id,
+			soort: stuksoorten[soort],
+			van: formatDatum(stukVan),
+			lezers: lezers.map((lezer) => lezer.naam),
+			mag
+		})),
+		weetjes: found.weetjes.map(({ id, soort, tekst, tot }) => ({
+			id,
+			soort: weetjesoorten[soort],
+			eerst: soort === 'allergie' || soort === 'medicatie',
+			tekst,
+			tot: tot && formatDatum(tot)
+		})),
 		geopend: found.openingen.length > 0,
 		opening: opening && { reden: opening.reden, tot: formatDatum(opening.tot) },
 		verlopen: verlopen ? formatDatum(verlopen.tot) : null
