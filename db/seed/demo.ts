@@ -7,6 +7,7 @@ import { cast, demoSchool, demoWachtwoord } from './cast.ts';
 import { makeSchool } from './makeSchool.ts';
 import { listReferentielijnen } from './referentielijnen.ts';
 import { listGrensscores } from './signaalgrenzen.ts';
+import { storeJaarafspraken } from './jaarafspraken.ts';
 import { storeSchool } from './storeSchool.ts';
 
 /** The size of De Klimboom and the seed of its story. */
@@ -61,6 +62,7 @@ export async function seedDemo(database: Database, { vandaag, say }: Demo): Prom
 				reden: 'Met het team gekozen: ons eigen streven, en referentieniveau 1F vanaf groep 6.'
 			})
 			.execute();
+		await storeJaarafspraken(tx, verhaal);
 		const { nieuw } = await refreshSignalen(tx, vandaag);
 		const { leerling, resultaat, handelingsplan } = verhaal.rijen;
 		say(

@@ -803,6 +803,20 @@ export type Weetje = {
 	soort: Generated<string>;
 };
 
+export type Werkafspraakversie = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	werkafspraak: string;
+	regel: Json;
+	wie: string;
+	wat: string;
+	vervalt: Generated<boolean>;
+	geldig_vanaf: Temporal.PlainDate;
+	reden: string;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
 export type DB = {
 	aanmeldpoging: Aanmeldpoging;
 	afspraak: Afspraak;
@@ -872,4 +886,5 @@ export type DB = {
 	vraagnotitie_ouder: VraagnotitieOuder;
 	vraagsluiting: Vraagsluiting;
 	weetje: Weetje;
+	werkafspraakversie: Werkafspraakversie;
 };

@@ -27,6 +27,28 @@ test('R-OPP-2: a legal term may become stricter, not looser', () => {
 	});
 });
 
+test('R-OPP-2: what a school made stricter it may make as loose as the law again, not looser', () => {
+	const stricter = adjustWerkafspraak(promise, { ...from, regel: binnen(28) });
+	if (!stricter.ok) throw new Error('stricter is allowed');
+	const later = { geldigVanaf: day('2027-08-01'), reden: 'Vier weken bleek te kort.' };
+	const back = (aantal: number) =>
+		adjustWerkafspraak(stricter.value, { ...later, regel: binnen(aantal) }, promise.regel);
+	expect(back(42)).toMatchObject({ ok: true, value: { regel: binnen(42) } });
+	expect(back(43)).toMatchObject({ refused: 'ruimer_dan_de_wet' });
+});
+
+test('R-ZP-3, R-INZ-1: an extension may be shorter or left out, not longer and not under another condition', () => {
+	const regel = (met: number, attribuut = 'verlengd'): Regel => ({
+		...(binnen(42) as Extract<Regel, { soort: 'binnen' }>),
+		verlenging: { attribuut, met: { aantal: met, eenheid: 'dagen' } }
+	});
+	expect(isAtLeastAsStrict(regel(14), regel(28))).toBe(true);
+	expect(isAtLeastAsStrict(binnen(42), regel(28))).toBe(true);
+	expect(isAtLeastAsStrict(regel(29), regel(28))).toBe(false);
+	expect(isAtLeastAsStrict(regel(14, 'anders'), regel(28))).toBe(false);
+	expect(isAtLeastAsStrict(regel(1), binnen(42))).toBe(false);
+});
+
 test('R-OPP-2: another unit counts as stricter only when that is sure', () => {
 	const refusal = (regel: Regel) => adjustWerkafspraak(promise, { ...from, regel });
 	expect(refusal(binnen(6, 'weken'))).toMatchObject({ ok: true });

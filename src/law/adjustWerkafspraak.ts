@@ -16,9 +16,13 @@ type Adjusted =
 
 /**
  * The next version of a promise. A promise of the school may become anything of the same kind; a legal term may only
- * become stricter. Refuses: `reden_ontbreekt`, `geldig_vanaf_te_vroeg`, `andere_regel`, `ruimer_dan_de_wet`, `onmogelijk_venster`.
+ * become stricter than `wettelijk`, the rule as the law has it. Refuses: `reden_ontbreekt`, `geldig_vanaf_te_vroeg`, `andere_regel`, `ruimer_dan_de_wet`, `onmogelijk_venster`.
  */
-export const adjustWerkafspraak = (werkafspraak: Werkafspraak, wijziging: Wijziging): Adjusted => {
+export const adjustWerkafspraak = (
+	werkafspraak: Werkafspraak,
+	wijziging: Wijziging,
+	wettelijk: Regel = werkafspraak.regel
+): Adjusted => {
 	const regel = wijziging.regel ?? werkafspraak.regel;
 	if (wijziging.reden.trim() === '')
 		return no('reden_ontbreekt', 'Schrijf op waarom de werkafspraak verandert.');
@@ -28,7 +32,7 @@ export const adjustWerkafspraak = (werkafspraak: Werkafspraak, wijziging: Wijzig
 		return no('andere_regel', 'Maak een nieuwe werkafspraak: dit is een ander soort regel.');
 	if (!isPossible(regel))
 		return no('onmogelijk_venster', 'Het einde ligt voor het begin, of het aantal is te klein.');
-	if (werkafspraak.bron.soort === 'wet' && !isAtLeastAsStrict(regel, werkafspraak.regel))
+	if (werkafspraak.bron.soort === 'wet' && !isAtLeastAsStrict(regel, wettelijk))
 		return no(
 			'ruimer_dan_de_wet',
 			`Dit is een wettelijke termijn (${werkafspraak.bron.vindplaats}). Een school mag strenger zijn, niet ruimer.`

@@ -19,7 +19,7 @@ export const bij = (feit: Aanleiding['feit'], kenmerk: Jaargroepkenmerk): Aanlei
 	waarbij: { [kenmerk]: true }
 });
 
-export const jaargroepkenmerken = {
+const jaargroepkenmerken = {
 	groep_een: [1],
 	groep_twee: [2],
 	groep_een_twee: [1, 2],
@@ -27,7 +27,7 @@ export const jaargroepkenmerken = {
 	groep_vijf_tot_acht: [5, 6, 7, 8],
 	groep_acht: [8]
 } as const;
-export type Jaargroepkenmerk = keyof typeof jaargroepkenmerken;
+type Jaargroepkenmerk = keyof typeof jaargroepkenmerken;
 
 /** Which of the promises per year group touch a child, or a group with children of these year groups. */
 export const kenmerkenOf = (jaargroepen: readonly number[]): Record<Jaargroepkenmerk, boolean> =>
@@ -37,11 +37,3 @@ export const kenmerkenOf = (jaargroepen: readonly number[]): Record<Jaargroepken
 			list.some((jaargroep) => jaargroepen.includes(jaargroep))
 		])
 	) as Record<Jaargroepkenmerk, boolean>;
-
-/** The three parts of a school that meet by themselves (S20); a mixed group belongs where most of its children do. */
-export const bouwen = {
-	onderbouw: [1, 2],
-	middenbouw: [3, 4, 5],
-	bovenbouw: [6, 7, 8]
-} as const;
-export type Bouw = keyof typeof bouwen;

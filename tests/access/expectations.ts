@@ -244,6 +244,7 @@ export const lines: Line[] = [
 	whole('importvoorstel', administered(administration), `bestandsnaam = 'x'`),
 	whole('kolomindeling', administered(administration), `naam = 'x'`),
 	whole('signaalprofiel', { select: everybody, insert: policyMakers }),
+	whole('werkafspraakversie', { select: everybody, insert: policyMakers }),
 	whole(
 		'schoolinstelling',
 		{

@@ -13,6 +13,7 @@ import {
 	type Persoon
 } from './people.ts';
 import { fillBewijs } from './worldBewijs.ts';
+import { fillJaar } from './worldJaar.ts';
 
 export type School = {
 	id: string;
@@ -277,6 +278,7 @@ async function buildSchool(client: pg.Client, brin: string): Promise<School> {
 		});
 	}
 	await fillBewijs(put, { leerling, medewerker });
+	await fillJaar(put);
 	await put('gebeurtenis', {
 		soort: 'inzage',
 		handeling: 'lezen',

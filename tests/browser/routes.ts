@@ -117,6 +117,8 @@ export const expected: Record<string, Statuses> = {
 	'/vragen/[vraag]/niveau': only(404, 'samira', 'joost'),
 	'/vragen/[vraag]/plannen/nieuw': only(404, 'samira', 'joost'),
 	'/vragen/[vraag]/sluiting': only(404, 'samira', 'joost'),
+	'/werkafspraken': signedIn(200),
+	'/werkafspraken/[afspraak]': signedIn(200),
 	'/werklijst': signedIn(200)
 };
 

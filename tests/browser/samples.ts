@@ -17,6 +17,7 @@ const queries: Record<string, string> = {
 	signaal: `select id from signaal where leerling_id = {leerling} order by ontstaan_op limit 1`,
 	stuk: `select id from gesloten_stuk order by op limit 1`,
 	toets: `select id from methodetoets where groep_id = {groep} order by afgenomen_op desc limit 1`,
+	afspraak: `select 'groepsbespreking' as id`,
 	medewerker: `select medewerker_id as id from gebruiker where gebruikersnaam = 'joost'`,
 	voorstel: `select id from importvoorstel where soort = 'edexml' order by op limit 1`,
 	import: `select id from import order by op limit 1`,

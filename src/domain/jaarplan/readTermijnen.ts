@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
 import { volledigeNaam } from '#domain/organisatie/naam.ts';
 import { readKalender } from '#domain/organisatie/readKalender.ts';
+import { readWerkafspraken } from '#domain/organisatie/readWerkafspraken.ts';
 import { termijnen } from '#law/termijnen.ts';
-import { standaardWerkafspraken } from '#law/werkafspraken.ts';
 import type { Feit, Over, Termijn, Werkafspraak } from '#law/werkafspraak.ts';
 import { readFeiten } from './readFeiten.ts';
 
@@ -29,7 +29,7 @@ export async function readTermijnen(tx: Tx, peildatum: Temporal.PlainDate): Prom
 	const feiten = await readFeiten(tx, peildatum);
 	const kalender = await readKalender(tx, peildatum);
 	return {
-		termijnen: termijnen(standaardWerkafspraken, feiten, peildatum, kalender),
+		termijnen: termijnen(await readWerkafspraken(tx), feiten, peildatum, kalender),
 		feitOf: lookUp(feiten)
 	};
 }
@@ -39,13 +39,14 @@ export async function readTermijnen(tx: Tx, peildatum: Temporal.PlainDate): Prom
  * kept long ago, and of what returns every week only the present week, because a week is not asked back later.
  */
 export async function readWerktermijnen(tx: Tx, peildatum: Temporal.PlainDate): Promise<Read> {
-	const [feiten, kalender] = await Promise.all([
+	const [feiten, kalender, werkafspraken] = await Promise.all([
 		readFeiten(tx, peildatum, 'werk'),
-		readKalender(tx, peildatum)
+		readKalender(tx, peildatum),
+		readWerkafspraken(tx)
 	]);
 	const [periodiek, rest] = [
-		standaardWerkafspraken.filter(isPeriodiek),
-		standaardWerkafspraken.filter((werkafspraak) => !isPeriodiek(werkafspraak))
+		werkafspraken.filter(isPeriodiek),
+		werkafspraken.filter((werkafspraak) => !isPeriodiek(werkafspraak))
 	];
 	return {
 		termijnen: [

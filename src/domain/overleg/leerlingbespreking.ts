@@ -1,5 +1,5 @@
-import { standaardWerkafspraken } from '#law/werkafspraken.ts';
-import { maanddagIn, type Schooljaar } from '#law/schooljaar.ts';
+import { beginOf, maanddagIn, type Schooljaar } from '#law/schooljaar.ts';
+import type { Werkafspraak } from '#law/werkafspraak.ts';
 
 type Day = Temporal.PlainDate;
 
@@ -11,9 +11,18 @@ export const rondenaam = (ronde: number): string => rondenamen[ronde as Ronde] ?
 
 export type Venster = { readonly ronde: Ronde; readonly van: Day; readonly tot: Day };
 
-/** The three windows of a school year, as the school promises them (S57, X24). */
-export function besprekingsvensters(schooljaar: Schooljaar): Venster[] {
-	const regel = standaardWerkafspraken.find(({ id }) => id === 'leerlingbespreking')?.regel;
+/** The three windows of a school year, as the school promises them (S57, X24): each of the version that holds when it begins. */
+export function besprekingsvensters(
+	schooljaar: Schooljaar,
+	werkafspraken: readonly Werkafspraak[]
+): Venster[] {
+	const regel = werkafspraken
+		.filter(
+			({ id, geldigVanaf }) =>
+				id === 'leerlingbespreking' &&
+				Temporal.PlainDate.compare(geldigVanaf, beginOf(schooljaar).add({ months: 12 })) < 0
+		)
+		.at(-1)?.regel;
 	if (regel?.soort !== 'in_vensters')
 		throw new Error('de werkafspraak leerlingbespreking heeft geen vensters');
 	return regel.vensters.map(({ van, tot }, index) => ({

@@ -1,7 +1,9 @@
 import type { Tx, User } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
 import { readKalender } from '#domain/organisatie/readKalender.ts';
+import { readWerkafspraken } from '#domain/organisatie/readWerkafspraken.ts';
 import type { Schooljaar } from '#law/schooljaar.ts';
+import { besprekingsvensters } from './leerlingbespreking.ts';
 import { proposeBesprekingsdagen } from './proposeBesprekingsdagen.ts';
 
 /**
@@ -34,7 +36,7 @@ export async function planLeerlingbesprekingen(
 	const rijen = await tx.selectFrom('leerlingbespreking').select(['groep_id', 'ronde']).execute();
 	const voorstel = proposeBesprekingsdagen(
 		groepen.map(({ id }) => id),
-		schooljaar,
+		besprekingsvensters(schooljaar, await readWerkafspraken(tx)),
 		await readKalender(tx, user.vandaag),
 		user.vandaag,
 		new Set(rijen.map(({ groep_id, ronde }) => `${groep_id}/${ronde}`))

@@ -5,15 +5,22 @@ import { parseSchooljaar } from '#law/schooljaar.ts';
 import { kalenderFor } from '#law/vakanties.ts';
 import { besprekingsvensters } from './leerlingbespreking.ts';
 import { proposeBesprekingsdagen } from './proposeBesprekingsdagen.ts';
+import { standaardWerkafspraken } from '#law/werkafspraken.ts';
 
 const schooljaar = parseSchooljaar('2026-2027')!;
 const kalender = kalenderFor('midden', [schooljaar]);
 const groepen = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht'];
 const day = (text: string) => Temporal.PlainDate.from(text);
 const propose = (vandaag: string, bestaand: string[] = []) =>
-	proposeBesprekingsdagen(groepen, schooljaar, kalender, day(vandaag), new Set(bestaand));
+	proposeBesprekingsdagen(
+		groepen,
+		besprekingsvensters(schooljaar, standaardWerkafspraken),
+		kalender,
+		day(vandaag),
+		new Set(bestaand)
+	);
 const vensterOf = (ronde: number) =>
-	besprekingsvensters(schooljaar).find((venster) => venster.ronde === ronde)!;
+	besprekingsvensters(schooljaar, standaardWerkafspraken).find((venster) => venster.ronde === ronde)!;
 
 describe('dagen voor de leerlingbesprekingen (S57, X24)', () => {
 	test('three rounds per group: in October or November, in March, in May or June (S57)', () => {

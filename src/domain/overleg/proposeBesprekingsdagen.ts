@@ -1,7 +1,6 @@
 import { isSchooldag } from '#law/lesweken.ts';
-import type { Schooljaar } from '#law/schooljaar.ts';
 import type { Kalender } from '#law/vakanties.ts';
-import { besprekingsvensters, type Ronde, type Venster } from './leerlingbespreking.ts';
+import type { Ronde, Venster } from './leerlingbespreking.ts';
 
 type Day = Temporal.PlainDate;
 export type Besprekingsvoorstel = { readonly groepId: string; readonly ronde: Ronde; readonly datum: Day };
@@ -16,12 +15,12 @@ const voorbereidingsdagen = 14;
  */
 export function proposeBesprekingsdagen(
 	groepIds: readonly string[],
-	schooljaar: Schooljaar,
+	vensters: readonly Venster[],
 	kalender: Kalender,
 	vandaag: Day,
 	bestaand: ReadonlySet<string>
 ): Besprekingsvoorstel[] {
-	return besprekingsvensters(schooljaar).flatMap((venster) => {
+	return vensters.flatMap((venster) => {
 		const dagen = listDagen(venster, kalender, vandaag);
 		if (dagen.length === 0) return [];
 		return groepIds.flatMap((groepId, index) => {

@@ -4,6 +4,7 @@ import { app } from '#core/app.ts';
 import { day, id, readForm, refusedForm } from '#core/form.ts';
 import { together } from '#core/together.ts';
 import { listGroepen } from '#domain/organisatie/read.ts';
+import { readWerkafspraken } from '#domain/organisatie/readWerkafspraken.ts';
 import { changeBesprekingsdatum } from '#domain/overleg/changeBesprekingsdatum.ts';
 import { besprekingsvensters, rondenaam, toestandnamen } from '#domain/overleg/leerlingbespreking.ts';
 import { planLeerlingbesprekingen } from '#domain/overleg/planLeerlingbesprekingen.ts';
@@ -18,18 +19,19 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const { database } = app();
 	const schooljaar = schooljaarOf(user.vandaag);
 	const groepId = url.searchParams.get('groep') ?? '';
-	const { groepen, koppen } = await database.inSession(user, 'read only', (tx) =>
+	const { groepen, koppen, werkafspraken } = await database.inSession(user, 'read only', (tx) =>
 		together({
 			groepen: listGroepen(tx, user.vandaag).then((alle) =>
 				alle.filter(({ soort }) => soort === 'stamgroep')
 			),
-			koppen: listBesprekingskoppen(tx, { schooljaar })
+			koppen: listBesprekingskoppen(tx, { schooljaar }),
+			werkafspraken: readWerkafspraken(tx)
 		})
 	);
 	const plant = user.rollen.includes('intern_begeleider');
 	const ziet = plant || user.rollen.includes('directie');
 	const eigen = groepen.filter((groep) => ziet || groep.eigen);
-	const vensters = besprekingsvensters(schooljaar);
+	const vensters = besprekingsvensters(schooljaar, werkafspraken);
 	const open = koppen.filter(({ mag, afgeslotenOp }) => mag && !afgeslotenOp);
 	return {
 		schooljaar,

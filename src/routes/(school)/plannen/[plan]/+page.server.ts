@@ -20,6 +20,7 @@ import {
 import { vakInWoorden } from '#domain/plannen/listUitslagen.ts';
 import { Beginformulier, Notitieformulier } from '#domain/plannen/planformulier.ts';
 import { vensterInWoorden } from '#domain/plannen/planvenster.ts';
+import { readEvaluatieweken } from '#domain/plannen/readEvaluatieweken.ts';
 import { listPlannotities, listPlanversies, readHandelingsplan } from '#domain/plannen/read.ts';
 import { recordPlannotitie } from '#domain/plannen/recordPlannotitie.ts';
 import { startHandelingsplan } from '#domain/plannen/startHandelingsplan.ts';
@@ -44,6 +45,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			together({
 				plan,
 				kalender: readKalender(tx, vandaag),
+				weken: readEvaluatieweken(tx, vandaag),
 				versies: listPlanversies(tx, plan.id),
 				notities: listPlannotities(tx, plan.id),
 				grond: readToegang(tx, plan.leerlingId, 2)
@@ -91,7 +93,9 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		missing: Object.values(checkBegin(inhoud)),
 		begin: {
 			begonnenOp: start.toString(),
-			venster: vensterInWoorden(start, evaluatievenster(start, kalender), kalender)
+			venster: vensterInWoorden(start, evaluatievenster(start, kalender, found.weken), kalender),
+			minWeken: String(found.weken.minWeken),
+			maxWeken: String(found.weken.maxWeken)
 		},
 		telling: verloopInWoorden(countVerloop(notities)),
 		weken: weeksOf(notities, user),

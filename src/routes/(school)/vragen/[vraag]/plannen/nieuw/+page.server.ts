@@ -5,6 +5,7 @@ import { recordInzage } from '#core/inzage.ts';
 import { readToegang } from '#domain/ondersteuningsvraag/read.ts';
 import { listMedewerkers } from '#domain/organisatie/read.ts';
 import { readKalender } from '#domain/organisatie/readKalender.ts';
+import { readEvaluatieweken } from '#domain/plannen/readEvaluatieweken.ts';
 import { checkBegin, checkBeginkeuze } from '#domain/plannen/controle.ts';
 import { draftHandelingsplan } from '#domain/plannen/draftHandelingsplan.ts';
 import { uitkomsten } from '#domain/plannen/handelingsplan.ts';
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			voorstel && {
 				...voorstel,
 				kalender,
+				weken: await readEvaluatieweken(tx, voorstel.begonnenOp),
 				medewerkers: await listMedewerkers(tx, user.vandaag),
 				grond: await readToegang(tx, voorstel.vraag.leerlingId, 2)
 			}
@@ -75,11 +77,11 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			vak: found.vak ?? '',
 			voorgangerId: voorganger?.id ?? '',
 			begonnenOp: begonnenOp.toString(),
-			minWeken: '8',
-			maxWeken: '12'
+			minWeken: String(found.weken.minWeken),
+			maxWeken: String(found.weken.maxWeken)
 		},
 		venster: `Begint het plan op ${formatVoluit(begonnenOp)}, dan is het: ${lower(
-			vensterInWoorden(begonnenOp, evaluatievenster(begonnenOp, kalender), kalender)
+			vensterInWoorden(begonnenOp, evaluatievenster(begonnenOp, kalender, found.weken), kalender)
 		)}.`,
 		medewerkers: found.medewerkers.map(({ id, naam }) => ({ value: id, label: naam })),
 		vakken: vakchoices(found.vak)
