@@ -5,6 +5,7 @@ const terms = [
 	'organisatie',
 	'toegang',
 	'gebeurtenis',
+	'aanmelding',
 	'toestemming',
 	'bewaren',
 	'toets',

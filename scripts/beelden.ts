@@ -31,7 +31,7 @@ async function open(wie: keyof typeof cast, viewport: Size): Promise<Page> {
 	await page.goto('/aanmelden');
 	await page.getByLabel('Gebruikersnaam').fill(cast[wie].gebruikersnaam);
 	await page.getByLabel('Wachtwoord').fill(demoWachtwoord);
-	await page.getByRole('button', { name: 'Aanmelden', exact: true }).click();
+	await page.getByRole('button', { name: 'Aanmelden met wachtwoord' }).click();
 	await page.waitForURL((url) => url.pathname === '/');
 	return page;
 }

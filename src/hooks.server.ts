@@ -1,18 +1,26 @@
 import { error, redirect } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { app } from '#core/app.ts';
+import { pagePath } from '#core/backPath.ts';
 import { readWithinBounds, refuseBody } from '#core/bounds.ts';
+import { readCookie, setCookie } from '#core/cookie.ts';
 import { readGezinssessie } from '#core/gezinssessie.ts';
 import { judgeMishap } from '#core/mishap.ts';
 import { answerMishap } from '#core/mishapPage.ts';
 import { isForeign } from '#core/origin.ts';
-import { readSession } from '#core/session.ts';
+import { readSession, renewSession } from '#core/session.ts';
+import { secondStepOverdue } from '#domain/aanmelding/aanmelding.ts';
 
 /** Pages for people who have not signed in. Everything else asks for a session. */
-const open = /^\/(aanmelden|uitnodiging|herstel|eerste-keer|ontwerp|gezond|speculatie\.json)(\/|$)/;
+const open =
+	/^\/(aanmelden|uitnodiging|herstel|eerste-keer|ontwerp|gezond|sleutelvraag|speculatie\.json)(\/|$)/;
 
 /** All that a start password opens. */
-const atStart = /^\/(wachtwoord|afmelden|gezond)(\/|$)/;
+const atStart = /^\/(account\/wachtwoord|afmelden|gezond)(\/|$)/;
+
+/** All that is open to who must set up a second step first. */
+const atTweedeStap =
+	/^\/(account\/(tweede-stap|sleutels|codeapp|herstelcodes)|bevestigen|sleutelvraag|afmelden|gezond)(\/|$)/;
 
 /** What a signed-in parent or child may ask for: to leave, and what anybody may. */
 const forFamilies = /^\/(aanmelden|afmelden|eerste-keer|gezond|speculatie\.json)(\/|$)/;
@@ -45,21 +53,32 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 const enter = async ({ event, resolve }: Parameters<Handle>[0]): Promise<Response> => {
 	const { database, settings } = app();
-	const token = event.cookies.get('sessie');
-	event.locals.user = token ? await readSession(database, token, settings.vandaag) : undefined;
-	if (token && !event.locals.user && !forFamilies.test(event.url.pathname)) {
+	const { cookies, url, request } = event;
+	const token = readCookie(cookies, 'sessie', settings);
+	const user = token ? await readSession(database, token, settings.vandaag) : undefined;
+	event.locals.user = user;
+	if (token && !user && !forFamilies.test(url.pathname)) {
 		if (await readGezinssessie(database, token, settings.vandaag)) error(403, noFamilyPages);
 	}
-	if (!event.locals.user && !open.test(event.url.pathname)) {
-		const back =
-			event.request.method === 'GET'
-				? `?terug=${encodeURIComponent(event.url.pathname + event.url.search)}`
-				: '';
-		redirect(303, `/aanmelden${back}`);
+	if (!user && !open.test(url.pathname)) {
+		// Back to the page with the form: what was typed there is kept on the device.
+		const over = token ? '&verlopen' : '';
+		redirect(303, `/aanmelden?terug=${encodeURIComponent(pagePath(url))}${over}`);
 	}
-	if (event.locals.user?.startwachtwoord && !atStart.test(event.url.pathname)) redirect(303, '/wachtwoord');
+	if (user?.startwachtwoord) {
+		if (!atStart.test(url.pathname)) redirect(303, '/account/wachtwoord');
+	} else if (user && secondStepOverdue(user) && !atTweedeStap.test(url.pathname))
+		redirect(303, '/account/tweede-stap');
+	// Other rights, another token. Only with a page: what a page asks beside itself would race with it.
+	if (token && user?.sessie?.andereRollen && isPage(request)) {
+		const next = await renewSession(database, token);
+		if (next) setCookie(cookies, 'sessie', next, settings);
+	}
 	return resolve(event);
 };
+
+const isPage = ({ method, headers }: Request) =>
+	method === 'GET' && (headers.get('accept') ?? '').includes('text/html');
 
 const headers = {
 	'Cache-Control': 'private, no-store',

@@ -44,7 +44,8 @@ export const checks: Check[] = [
 			aanmeldpoging: 'Somebody who has not signed in has no school yet.',
 			herstelverzoek: 'Somebody who has not signed in has no school yet.',
 			migratie: 'About the database, not about a school.',
-			reservekopie: 'A backup holds every school.'
+			reservekopie: 'A backup holds every school.',
+			uitdaging: 'A passkey says whose it is after it has signed.'
 		}
 	},
 	{
@@ -75,7 +76,9 @@ export const checks: Check[] = [
 			'toegangslink.deur':
 				'Links are made for a reset, used and ended at the door; its grants are per column.',
 			'toegangslink.post': 'The carrier makes the secret of a link; its grants are per column.',
-			'mailbericht.post': 'The carrier takes, settles and tidies up mail; its grants are per column.'
+			'mailbericht.post': 'The carrier takes, settles and tidies up mail; its grants are per column.',
+			'aanmeldstap.deur': 'A first step is made and used up at the door only.',
+			'uitdaging.deur': 'Questions are asked and used up at the door only.'
 		}
 	},
 	{

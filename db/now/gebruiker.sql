@@ -7,6 +7,8 @@ wachtwoord text
 actief boolean not null default
 ouder_id uuid
 leerling_id uuid
+sessies_vanaf timestamp with time zone
+tweede_stap_vanaf date
 
 -- CREATE UNIQUE INDEX gebruiker_gebruikersnaam_key ON public.gebruiker USING btree (gebruikersnaam)
 -- CREATE INDEX gebruiker_leerling ON public.gebruiker USING btree (school_id, leerling_id)

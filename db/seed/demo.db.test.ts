@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { User } from '#core/database.ts';
-import { readSession, signIn } from '#core/session.ts';
+import { readSession } from '#core/session.ts';
+import { signIn } from '#tests/aanmelden.ts';
 import { testDatabase } from '#tests/database.ts';
 import { cast, demoWachtwoord, type Castnaam } from './cast.ts';
 import { seedDemo } from './demo.ts';
@@ -24,7 +25,7 @@ async function as(naam: Castnaam): Promise<User> {
 		adres: '127.0.0.1',
 		apparaat: 'proef'
 	});
-	const user = await readSession(db.database, outcome.ok ? outcome.value : '', vandaag);
+	const user = await readSession(db.database, outcome.ok ? outcome.value.token : '', vandaag);
 	if (!user) throw new Error(`${naam} komt niet binnen`);
 	return user;
 }

@@ -2,6 +2,7 @@ import { CliError, findSchool, readArgs, withDatabase, WrongUsage, type Run } fr
 import { today } from '#core/session.ts';
 import { fold } from '#domain/organisatie/matchPersonen.ts';
 import { volledigeNaam } from '#domain/organisatie/naam.ts';
+import { resetTweedeStap } from '#domain/aanmelding/resetTweedeStap.ts';
 import { createGebruiker, Gebruikersnaam, resetStartwachtwoord } from '#domain/toegang/createGebruiker.ts';
 import { giveRol } from '#domain/toegang/giveRol.ts';
 import { rollen, type Rol } from '#domain/toegang/rol.ts';
@@ -10,12 +11,14 @@ import { safeParse } from 'valibot';
 /**
  * `account GEBRUIKERSNAAM --naam "Voornaam Achternaam" [--rol ROL] [--school BRIN]`: the first account of a school that
  * came in through the command line, or a new start password for an account that exists. Shows the password once.
+ * `--tweede-stap-wissen` helps who can hand out accounts and lost telephone and paper, when nobody else can.
  */
 export const run: Run = async (args) => {
 	const { values, positionals } = readArgs(args, {
 		school: { type: 'string' },
 		naam: { type: 'string' },
-		rol: { type: 'string', multiple: true }
+		rol: { type: 'string', multiple: true },
+		'tweede-stap-wissen': { type: 'boolean' }
 	});
 	const [given, ...rest] = positionals;
 	if (given === undefined || rest.length > 0) throw new WrongUsage('Noem een gebruikersnaam.');
@@ -44,6 +47,11 @@ export const run: Run = async (args) => {
 				? await resetStartwachtwoord(tx, medewerkerId)
 				: await createGebruiker(tx, { medewerkerId, gebruikersnaam: gebruikersnaam.output });
 			if (!outcome.ok) throw new CliError(outcome.message);
+			if (known && values['tweede-stap-wissen']) {
+				const reden = 'Gewist met de opdrachtregel, door wie de server beheert.';
+				const wiped = await resetTweedeStap(tx, { medewerkerId: '' }, { medewerkerId, reden });
+				if (!wiped.ok) throw new CliError(wiped.message);
+			}
 			return outcome.value;
 		});
 	});

@@ -46,7 +46,8 @@ export const commands: Record<string, Listed> = {
 		load: () => import('#cli/import.ts')
 	},
 	account: {
-		usage: 'account GEBRUIKERSNAAM --naam "VOORNAAM ACHTERNAAM" [--rol ROL] [--school BRIN]',
+		usage:
+			'account GEBRUIKERSNAAM --naam "VOORNAAM ACHTERNAAM" [--rol ROL] [--tweede-stap-wissen] [--school BRIN]',
 		what: 'Maak een account, of geef een bestaand account een nieuw startwachtwoord.',
 		load: () => import('#cli/account.ts')
 	},

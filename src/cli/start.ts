@@ -34,6 +34,8 @@ export const run: Run = async (args) => {
 	await built;
 	process.env['DATABASE_URL'] = url;
 	process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
+	// Behind a proxy every visitor would have its address: guessing is slowed down per address.
+	if (settings.https) process.env['ADDRESS_HEADER'] = 'x-forwarded-for';
 	process.env['BODY_SIZE_LIMIT'] = '64M';
 	const { handler } = (await import(pathToFileURL(path.join(root, 'build/handler.js')).href)) as {
 		handler: Handler;
@@ -44,6 +46,12 @@ export const run: Run = async (args) => {
 	const server = createServer(limits, (request, response) => {
 		// Without a proxy in front it is http; the origin check of forms reckons with it.
 		request.headers['x-forwarded-proto'] ??= settings.https ? 'https' : 'http';
+		request.headers['x-forwarded-for'] ??= request.socket.remoteAddress ?? '';
+		// An installation that knows its address is not told another one by a visitor.
+		if (settings.adres) {
+			const { host, protocol } = new URL(settings.adres);
+			Object.assign(request.headers, { host, 'x-forwarded-proto': protocol.slice(0, -1) });
+		}
 		handler(request, response, () => response.writeHead(404).end());
 	});
 	server.maxHeadersCount = 100;

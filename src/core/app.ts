@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openDatabase, type Database } from '#core/database.ts';
+import { makeSeal, readKey, type Seal } from '#core/seal.ts';
 import { readSettings, type Settings } from '#core/settings.ts';
 
 /** `url` is of the connecting role: for a backup, never for a page. */
-export type App = { database: Database; settings: Settings; url: string };
+export type App = { database: Database; settings: Settings; seal: Seal; url: string };
 
 let opened: App | undefined;
 
 /**
- * Settings and database of this process, opened once. The server that starts the embedded database says where it is
+ * Settings, database and seal of this process, opened once. The server that starts the embedded database says where it is
  * through the file beside the data, so that a page and the command line find the same one.
  */
 export function app(): App {
@@ -20,7 +21,8 @@ export function app(): App {
 function openApp(): App {
 	const settings = readSettings();
 	const url = settings.databaseUrl ?? embeddedUrl(settings.dataFolder);
-	return { settings, url, database: openDatabase(url, settings.connections, settings.vandaag) };
+	const database = openDatabase(url, settings.connections, settings.vandaag);
+	return { settings, url, database, seal: makeSeal(readKey(settings)) };
 }
 
 function embeddedUrl(folder: string) {

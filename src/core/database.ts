@@ -17,6 +17,8 @@ export type User = {
 	readonly rollen: readonly string[];
 	/** Signed in with a start password: only the page to choose another one is open. */
 	readonly startwachtwoord?: boolean;
+	/** How this session was proven; absent for work without a session, such as a test. */
+	readonly sessie?: Sessie;
 	readonly vandaag: Temporal.PlainDate;
 };
 
@@ -26,6 +28,22 @@ export type Gezinslid = Pick<
 	'schoolId' | 'schoolNaam' | 'schoolSoort' | 'brin' | 'gebruikerId' | 'vandaag'
 > &
 	({ readonly ouderId: string } | { readonly leerlingId: string });
+
+/** What proved who somebody is; `demo` is the button of the demo school. */
+export type Wijze = 'wachtwoord' | 'toegangssleutel' | 'codeapp' | 'herstelcode' | 'extern' | 'demo';
+
+export type Sessie = {
+	readonly id: string;
+	readonly wijze: Wijze;
+	/** Two when it was opened with a second step, or with a passkey that asked for finger, face or code. */
+	readonly factoren: 1 | 2;
+	/** When this person last proved to be the owner of the account. */
+	readonly bewezenOp: Temporal.Instant;
+	/** Roles changed since the token was given: the next page gives a new one. */
+	readonly andereRollen: boolean;
+	/** Whether the account has a second step at all, and until which day it can do without. */
+	readonly tweedeStap: { readonly ingesteld: boolean; readonly uiterlijk: Temporal.PlainDate };
+};
 
 // A date has no hour and no zone: it leaves and enters the driver as a Temporal value.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => Temporal.PlainDate.from(text));
@@ -94,9 +112,9 @@ export function openDatabase(url: string, connections = 10, vandaag?: Temporal.P
 			vandaag: Temporal.PlainDate | undefined,
 			work: (tx: Tx) => Promise<T>
 		) => run('zorgvuldig_beheer', access, { school: schoolId, vandaag }, work),
-		/** Work at the door, before anybody is known: accounts, sessions and attempts only. */
-		atDoor: <T>(access: Access, work: (tx: Tx) => Promise<T>) =>
-			run('zorgvuldig_deur', access, { school: '', vandaag }, work),
+		/** Work at the door, before anybody is known: accounts, sessions, proofs and attempts only. */
+		atDoor: <T>(access: Access, work: (tx: Tx) => Promise<T>, dag = vandaag) =>
+			run('zorgvuldig_deur', access, { school: '', vandaag: dag }, work),
 		/** Work as the carrier of mail, for every school: what waits, and whom it is for. Never reachable from a page. */
 		asPost: <T>(work: (tx: Tx) => Promise<T>) =>
 			run('zorgvuldig_post', 'read write', { school: '', vandaag }, work),

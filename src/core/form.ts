@@ -21,6 +21,8 @@ export async function readForm<S extends v.GenericSchema<unknown, unknown>>(
 	const raw: Record<string, unknown> = {};
 	const values: Record<string, string> = {};
 	for (const [key, entry] of data) {
+		// What somebody proved themselves with may come along with a form; it is never part of it.
+		if (key.startsWith('bewijs-')) continue;
 		if (typeof entry !== 'string') raw[key] = entry;
 		else if (key.endsWith('[]'))
 			raw[key.slice(0, -2)] = [...((raw[key.slice(0, -2)] as string[] | undefined) ?? []), entry];

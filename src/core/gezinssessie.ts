@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database, Gezinslid } from '#core/database.ts';
-import { fingerprint, today } from '#core/session.ts';
+import { today } from '#core/session.ts';
+import { fingerprint } from '#core/token.ts';
 
 /**
  * The parent or child behind a token, or undefined. Asked as that person whether there is still a child to see: a parent
@@ -11,7 +12,10 @@ export async function readGezinssessie(
 	token: string,
 	pretendedDay: Temporal.PlainDate | undefined
 ): Promise<Gezinslid | undefined> {
-	const { rows } = await database.pool.query('select * from lees_gezinssessie($1)', [fingerprint(token)]);
+	const { rows } = await database.pool.query(
+		'select * from lees_gezinssessie(case when sessie_loopt($1::bytea) then $1::bytea end)',
+		[fingerprint(token)]
+	);
 	const row = rows[0];
 	if (!row) return undefined;
 	const lid: Gezinslid = {

@@ -6,10 +6,30 @@ type Json = ColumnType<unknown, string, string>;
 type JsonOrNull = ColumnType<unknown, string | null | undefined, string | null>;
 
 export type Aanmeldpoging = {
-	gebruikersnaam: string;
+	waarvoor: string | null;
 	adres: string;
 	gelukt: boolean;
 	op: Generated<Temporal.Instant>;
+	id: GeneratedAlways<number>;
+};
+
+export type Aanmeldregel = {
+	school_id: Generated<string>;
+	op: Generated<Temporal.Instant>;
+	respijtdagen: number;
+	stil_minuten: number;
+	uiterlijk_uren: number;
+	reden: string;
+	door: string | null;
+};
+
+export type Aanmeldstap = {
+	school_id: string;
+	id: Generated<string>;
+	gebruiker_id: string;
+	token_afdruk: Buffer;
+	eerste_stap: string;
+	verloopt_op: Temporal.Instant;
 };
 
 export type Afspraak = {
@@ -95,6 +115,15 @@ export type Bewaartermijn = {
 	op: Generated<Temporal.Instant>;
 };
 
+export type Codeapp = {
+	school_id: Generated<string>;
+	gebruiker_id: string;
+	geheim: Buffer;
+	laatste_stap: number;
+	gemaakt_op: Generated<Temporal.Instant>;
+	gebruikt_op: Temporal.Instant | null;
+};
+
 export type Dossieropening = {
 	school_id: Generated<string>;
 	id: Generated<string>;
@@ -153,6 +182,8 @@ export type Gebruiker = {
 	actief: Generated<boolean>;
 	ouder_id: string | null;
 	leerling_id: string | null;
+	sessies_vanaf: Temporal.Instant | null;
+	tweede_stap_vanaf: Temporal.PlainDate | null;
 };
 
 export type GeslotenStuk = {
@@ -262,6 +293,15 @@ export type Handelingsplanversie = {
 	leerlingwoorden: Generated<string>;
 	door: string | null;
 	op: Generated<Temporal.Instant>;
+};
+
+export type Herstelcode = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	gebruiker_id: string;
+	afdruk: string;
+	gemaakt_op: Generated<Temporal.Instant>;
+	gebruikt_op: Temporal.Instant | null;
 };
 
 export type Herstelverzoek = {
@@ -627,6 +667,13 @@ export type Sessie = {
 	gebruikt_op: Generated<Temporal.Instant>;
 	verloopt_op: Temporal.Instant;
 	apparaat: string | null;
+	id: Generated<string>;
+	wijze: Generated<string>;
+	factoren: Generated<number>;
+	bewezen_op: Generated<Temporal.Instant>;
+	rollen: string[] | null;
+	vorige_afdruk: Buffer | null;
+	vernieuwd_op: Temporal.Instant | null;
 };
 
 export type Signaal = {
@@ -688,6 +735,19 @@ export type Toegangsregel = {
 	laag: number;
 };
 
+export type Toegangssleutel = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	gebruiker_id: string;
+	naam: Generated<string>;
+	kenmerk: Buffer;
+	publieke_sleutel: Buffer;
+	teller: Generated<number>;
+	vervoer: Generated<string[]>;
+	gemaakt_op: Generated<Temporal.Instant>;
+	gebruikt_op: Temporal.Instant | null;
+};
+
 export type Toestemming = {
 	school_id: Generated<string>;
 	id: Generated<string>;
@@ -713,6 +773,22 @@ export type Toestemmingsintrekking = {
 	toelichting: Generated<string>;
 	door: string | null;
 	op: Generated<Temporal.Instant>;
+};
+
+export type TweedeStapWissing = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	medewerker_id: string;
+	reden: string;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Uitdaging = {
+	uitdaging: string;
+	doel: string;
+	gebruiker_id: string | null;
+	verloopt_op: Temporal.Instant;
 };
 
 export type Vakantie = {
@@ -819,6 +895,8 @@ export type Werkafspraakversie = {
 
 export type DB = {
 	aanmeldpoging: Aanmeldpoging;
+	aanmeldregel: Aanmeldregel;
+	aanmeldstap: Aanmeldstap;
 	afspraak: Afspraak;
 	afspraakafronding: Afspraakafronding;
 	besprekingsaanvulling: Besprekingsaanvulling;
@@ -827,6 +905,7 @@ export type DB = {
 	bestuur: Bestuur;
 	bewaaropschorting: Bewaaropschorting;
 	bewaartermijn: Bewaartermijn;
+	codeapp: Codeapp;
 	dossieropening: Dossieropening;
 	doublure: Doublure;
 	gebeurtenis: Gebeurtenis;
@@ -841,6 +920,7 @@ export type DB = {
 	groepsplaatsing: Groepsplaatsing;
 	handelingsplan: Handelingsplan;
 	handelingsplanversie: Handelingsplanversie;
+	herstelcode: Herstelcode;
 	herstelverzoek: Herstelverzoek;
 	import: Import;
 	import_terugdraaiing: ImportTerugdraaiing;
@@ -876,8 +956,11 @@ export type DB = {
 	signaalprofiel: Signaalprofiel;
 	toegangslink: Toegangslink;
 	toegangsregel: Toegangsregel;
+	toegangssleutel: Toegangssleutel;
 	toestemming: Toestemming;
 	toestemmingsintrekking: Toestemmingsintrekking;
+	tweede_stap_wissing: TweedeStapWissing;
+	uitdaging: Uitdaging;
 	vakantie: Vakantie;
 	verlof: Verlof;
 	vernietiging: Vernietiging;

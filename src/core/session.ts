@@ -1,100 +1,37 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Database, User } from '#core/database.ts';
-import { recordAanDeDeur } from '#core/gebeurtenis.ts';
-import { hashPassword, verifyPassword } from '#core/password.ts';
-import { done, refused, type Outcome } from '#core/outcome.ts';
+import type { Database, Sessie, User, Wijze } from '#core/database.ts';
+import { fingerprint, makeToken } from '#core/token.ts';
 
-/** Longest life of a session; lees_sessie() ends it earlier, twelve hours after its last use. */
-const sessionDays = 14;
-const attemptWindow = '15 minutes';
-const attemptsPerAccount = 8;
-const attemptsPerAddress = 40;
+/** Nothing outlives this; the rule of the school ends sessions earlier. */
+const longest = '14 days';
 
-const wrong = refused(
-	'aanmelden_mislukt',
-	'Deze gebruikersnaam en dit wachtwoord horen niet bij elkaar. Controleer ze en probeer het opnieuw.'
-);
-const tooMany = refused(
-	'te_veel_pogingen',
-	'Er is te vaak geprobeerd om aan te melden. Wacht een kwartier en probeer het dan opnieuw.'
-);
+export type Account = { readonly schoolId: string; readonly gebruikerId: string };
 
-/**
- * Checks name and password and opens a session. Returns its secret token, or one refusal that does not tell
- * whether the account exists. Slows down guessing per account and per address.
- */
-export async function signIn(
-	database: Database,
-	given: { gebruikersnaam: string; wachtwoord: string; adres: string; apparaat: string }
-): Promise<Outcome<string>> {
-	const gebruikersnaam = given.gebruikersnaam.trim().toLowerCase();
-	const account = await database.atDoor('read write', async (tx) => {
-		await sql`delete from aanmeldpoging where op < now() - interval '1 day'`.execute(tx);
-		const attempts = await sql<{ account: number; adres: number }>`
-			select count(*) filter (where gebruikersnaam = ${gebruikersnaam}) as account,
-				count(*) filter (where adres = ${given.adres}) as adres
-			from aanmeldpoging
-			where not gelukt and op > now() - ${attemptWindow}::interval
-				and (gebruikersnaam = ${gebruikersnaam} or adres = ${given.adres})`.execute(tx);
-		const counted = attempts.rows[0] ?? { account: 0, adres: 0 };
-		if (counted.account >= attemptsPerAccount || counted.adres >= attemptsPerAddress)
-			return 'te_veel' as const;
-		return tx
-			.selectFrom('gebruiker')
-			.select(['school_id', 'id', 'medewerker_id', 'ouder_id', 'leerling_id', 'wachtwoord'])
-			.where('gebruikersnaam', '=', gebruikersnaam)
-			.where('actief', '=', true)
-			.executeTakeFirst();
-	});
-	if (account === 'te_veel') return tooMany;
-	const right = await verifyPassword(given.wachtwoord, account?.wachtwoord ?? null);
-	await database.atDoor('read write', async (tx) => {
-		await tx
-			.insertInto('aanmeldpoging')
-			.values({ gebruikersnaam, adres: given.adres, gelukt: right })
-			.execute();
-		if (account)
-			await recordAanDeDeur(
-				tx,
-				{
-					schoolId: account.school_id,
-					medewerkerId: account.medewerker_id,
-					ouderId: account.ouder_id,
-					leerlingId: account.leerling_id
-				},
-				{ soort: 'aanmelding', handeling: right ? 'gelukt' : 'mislukt', onderdeel: 'wachtwoord' }
-			);
-	});
-	if (!right || !account) return wrong;
-	return done(
-		await openSession(database, { schoolId: account.school_id, gebruikerId: account.id }, given.apparaat)
-	);
-}
+/** How somebody came in: `factoren` is two after a second step, or a passkey that checked who holds it. */
+export type Binnenkomst = { wijze: Wijze; factoren: 1 | 2; apparaat: string };
 
-/** Opens a session for a known account and returns its token; only the token's SHA-256 is stored. */
+/** Opens a session for a proven account and returns its token; only the token's SHA-256 is stored. */
 export async function openSession(
 	database: Database,
-	account: { schoolId: string; gebruikerId: string },
-	apparaat = ''
+	{ schoolId, gebruikerId }: Account,
+	{ wijze, factoren, apparaat }: Binnenkomst = { wijze: 'wachtwoord', factoren: 1, apparaat: '' }
 ): Promise<string> {
-	const token = randomBytes(32).toString('base64url');
-	await database.atDoor('read write', (tx) =>
-		tx
+	const token = makeToken();
+	await database.atDoor('read write', async (tx) => {
+		await sql`delete from sessie where verloopt_op < now()`.execute(tx);
+		await tx
 			.insertInto('sessie')
 			.values({
-				school_id: account.schoolId,
-				gebruiker_id: account.gebruikerId,
-				token_afdruk: fingerprint(token),
-				verloopt_op: Temporal.Now.instant().add({ hours: 24 * sessionDays }),
-				apparaat: apparaat.slice(0, 200)
+				...{ school_id: schoolId, gebruiker_id: gebruikerId, token_afdruk: fingerprint(token) },
+				...{ wijze, factoren, apparaat: apparaat.slice(0, 300) },
+				verloopt_op: sql<Temporal.Instant>`now() + ${longest}::interval`
 			})
-			.execute()
-	);
+			.execute();
+	});
 	return token;
 }
 
-/** The person behind a token, or undefined when the session is unknown, ended or unused for too long. */
+/** The person behind a token, or undefined when the session is unknown, ended, too old or unused for too long. */
 export async function readSession(
 	database: Database,
 	token: string,
@@ -118,57 +55,64 @@ export async function readSession(
 		naam: [row.roepnaam, row.voorvoegsel, row.achternaam].filter(Boolean).join(' '),
 		rollen: row.rollen,
 		startwachtwoord: row.startwachtwoord,
+		sessie: {
+			id: row.sessie_id,
+			wijze: row.wijze as Wijze,
+			factoren: row.factoren as Sessie['factoren'],
+			bewezenOp: row.bewezen_op,
+			andereRollen: row.andere_rollen,
+			tweedeStap: { ingesteld: row.tweede_stap, uiterlijk: row.tweede_stap_uiterlijk }
+		},
 		// A real school lives in real time: only demo and test installations may pretend another day.
 		vandaag: (row.school_soort === 'echt' ? undefined : pretendedDay) ?? today()
 	};
 }
 
-/** Ends one session. */
-export const closeSession = (database: Database, token: string) =>
-	database.atDoor('read write', (tx) =>
-		tx.deleteFrom('sessie').where('token_afdruk', '=', fingerprint(token)).execute()
-	);
-
 /**
- * Gives a signed-in person a new password, after the present one, and ends all other sessions of the account.
- * Refuses when the present password is wrong; guessing counts as a failed sign-in.
+ * Gives a session a new token, so that one which leaked before is worth nothing after. `proof` says that its owner was
+ * proven again just now. The old token still opens for half a minute, for pages that were under way, but cannot be
+ * renewed: of two pages at once one gets the new token. Undefined when there is nothing to renew.
  */
-export async function changePassword(
+export async function renewSession(
 	database: Database,
-	user: User,
-	given: { huidig: string; nieuw: string; token: string }
-): Promise<Outcome<undefined>> {
-	const account = await database.atDoor('read only', (tx) =>
+	token: string,
+	proof?: { factoren?: 2; wijze?: Wijze }
+): Promise<string | undefined> {
+	const next = makeToken();
+	const renewed = await database.atDoor('read write', (tx) =>
 		tx
-			.selectFrom('gebruiker')
-			.select(['gebruikersnaam', 'wachtwoord'])
-			.where('school_id', '=', user.schoolId)
-			.where('id', '=', user.gebruikerId)
-			.executeTakeFirstOrThrow()
+			.updateTable('sessie')
+			.set({
+				vorige_afdruk: fingerprint(token),
+				token_afdruk: fingerprint(next),
+				vernieuwd_op: sql<Temporal.Instant>`now()`,
+				// The next read fills in the roles that run then.
+				rollen: null,
+				...(proof ? { bewezen_op: sql<Temporal.Instant>`now()` } : {}),
+				...(proof?.factoren ? { factoren: proof.factoren } : {}),
+				...(proof?.wijze ? { wijze: proof.wijze } : {})
+			})
+			.where('token_afdruk', '=', fingerprint(token))
+			.returning('id')
+			.executeTakeFirst()
 	);
-	if (!(await verifyPassword(given.huidig, account.wachtwoord))) {
-		return refused('wachtwoord_onjuist', 'Uw huidige wachtwoord klopt niet. Typ het opnieuw.');
-	}
-	const wachtwoord = await hashPassword(given.nieuw);
-	await database.atDoor('read write', async (tx) => {
-		await tx
-			.updateTable('gebruiker')
-			.set({ wachtwoord })
-			.where('school_id', '=', user.schoolId)
-			.where('id', '=', user.gebruikerId)
-			.execute();
-		await tx
-			.deleteFrom('sessie')
-			.where('school_id', '=', user.schoolId)
-			.where('gebruiker_id', '=', user.gebruikerId)
-			.where('token_afdruk', '!=', fingerprint(given.token))
-			.execute();
-	});
-	return done();
+	return renewed && next;
 }
+
+/** Ends one session, also when its token was renewed a moment ago. Out: whose it was, if there was one. */
+export const closeSession = (database: Database, token: string): Promise<Account | undefined> =>
+	database.atDoor('read write', (tx) =>
+		tx
+			.deleteFrom('sessie')
+			.where((where) =>
+				where.or([
+					where('token_afdruk', '=', fingerprint(token)),
+					where('vorige_afdruk', '=', fingerprint(token))
+				])
+			)
+			.returning(['school_id as schoolId', 'gebruiker_id as gebruikerId'])
+			.executeTakeFirst()
+	);
 
 /** Today where the school stands. */
 export const today = () => Temporal.Now.plainDateISO('Europe/Amsterdam');
-
-/** What is kept of a token. */
-export const fingerprint = (token: string) => createHash('sha256').update(token).digest();

@@ -17,7 +17,8 @@ const Environment = v.object({
 	ZORGVULDIG_RESERVEKOPIE: v.optional(v.string()),
 	ZORGVULDIG_RESERVEKOPIE_SLEUTEL: v.optional(v.string()),
 	ZORGVULDIG_RESERVEKOPIE_UUR: v.optional(wholeNumber(0, 23), '2'),
-	ZORGVULDIG_RESERVEKOPIE_AANTAL: v.optional(wholeNumber(1, 3650), '14')
+	ZORGVULDIG_RESERVEKOPIE_AANTAL: v.optional(wholeNumber(1, 3650), '14'),
+	ZORGVULDIG_GEHEIM: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/_-]{43}=?$/)))
 });
 
 const sentences: Record<string, string> = {
@@ -28,7 +29,9 @@ const sentences: Record<string, string> = {
 	ZORGVULDIG_HTTPS: 'ZORGVULDIG_HTTPS is ja of nee.',
 	ZORGVULDIG_VERBINDINGEN: 'ZORGVULDIG_VERBINDINGEN moet een getal van 2 of meer zijn.',
 	ZORGVULDIG_RESERVEKOPIE_UUR: 'ZORGVULDIG_RESERVEKOPIE_UUR moet een uur van 0 tot en met 23 zijn.',
-	ZORGVULDIG_RESERVEKOPIE_AANTAL: 'ZORGVULDIG_RESERVEKOPIE_AANTAL moet een getal van 1 of meer zijn.'
+	ZORGVULDIG_RESERVEKOPIE_AANTAL: 'ZORGVULDIG_RESERVEKOPIE_AANTAL moet een getal van 1 of meer zijn.',
+	ZORGVULDIG_GEHEIM:
+		'ZORGVULDIG_GEHEIM is 32 willekeurige bytes in base64, zoals openssl rand -base64 32 geeft.'
 };
 
 export type Settings = ReturnType<typeof readSettings>;
@@ -54,13 +57,15 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env) {
 		);
 	return {
 		mail,
+		/** Where people find this installation, when it says so itself; otherwise each request tells. */
 		adres,
 		port: value.PORT,
 		host: value.HOST,
 		databaseUrl: value.DATABASE_URL,
 		dataFolder: path.resolve(value.ZORGVULDIG_DATA),
 		vandaag: value.ZORGVULDIG_VANDAAG ? Temporal.PlainDate.from(value.ZORGVULDIG_VANDAAG) : undefined,
-		https: value.ZORGVULDIG_HTTPS === 'ja',
+		https: value.ZORGVULDIG_HTTPS === 'ja' || adres?.startsWith('https:') === true,
+		secret: value.ZORGVULDIG_GEHEIM,
 		connections: Number(value.ZORGVULDIG_VERBINDINGEN),
 		backup: {
 			/** Folder of the nightly backup; without it none is made. */

@@ -3,7 +3,8 @@ import type pg from 'pg';
 /** Tables about who may do what; everything else that is written counts as writing. */
 const rechten = [
 	...['gebruiker', 'medewerker_rol', 'groep_medewerker', 'dossieropening', 'leerlingtoewijzing'],
-	...['toegangslink', 'verlof']
+	...['toegangslink', 'verlof'],
+	...['toegangssleutel', 'codeapp', 'herstelcode', 'aanmeldregel', 'tweede_stap_wissing']
 ];
 
 /** Tables of a school whose writing is not followed, and why. */
@@ -11,13 +12,17 @@ export const nietGevolgd: Readonly<Record<string, string>> = {
 	gebeurtenis: 'It is the log.',
 	gebeurtenisschakel: 'It is the chain of the log.',
 	mailbericht: 'Changes with every try to send it; the link that it carries is followed.',
-	sessie: 'Changes every minute that somebody works; signing in and out has lines of its own.'
+	sessie: 'Changes every minute that somebody works; signing in and out has lines of its own.',
+	aanmeldstap: 'Half a sign-in; the whole one has a line of its own.'
 };
 
 /** Where a change is not worth a line of its own, as SQL over the new row r and the old row was. */
 const behalve: Readonly<Record<string, string>> = {
 	// Typing is stored every second or so: one line per person, per field, until they pause for five minutes.
-	besprekingstekst: `r.bijgewerkt_door is not distinct from was.bijgewerkt_door and r.bijgewerkt_op < was.bijgewerkt_op + interval '5 minutes'`
+	besprekingstekst: `r.bijgewerkt_door is not distinct from was.bijgewerkt_door and r.bijgewerkt_op < was.bijgewerkt_op + interval '5 minutes'`,
+	// Used to sign in, which has a line of its own.
+	toegangssleutel: 'r.naam = was.naam',
+	codeapp: 'r.geheim = was.geheim'
 };
 
 /** Where only coming and going is followed, because comparing would mean reading whole files. */

@@ -23,3 +23,9 @@ export function formatNumber(value: number, decimals = 1): string {
 	}
 	return format.format(value).replace('-', '−');
 }
+
+/** "12 maart 2027 om 9.05 uur": a moment as it was on the clock at school. */
+export function longMoment(moment: Temporal.Instant): string {
+	const there = moment.toZonedDateTimeISO('Europe/Amsterdam');
+	return `${longDate(there.toPlainDate())} om ${there.hour}.${String(there.minute).padStart(2, '0')} uur`;
+}

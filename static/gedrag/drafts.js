@@ -176,7 +176,15 @@ function arrived(/** @type {string} */ from) {
 		location.pathname.startsWith('/aanmelden')
 	)
 		return false;
-	return document.referrer.split(/[?#]/)[0] === from;
+	return sender() === from;
+}
+
+/** The page that sent the form; when somebody had to prove who they are in between, that page carries its address. */
+function sender() {
+	if (!document.referrer) return '';
+	const { origin, pathname, searchParams } = new URL(document.referrer);
+	const path = pathname === '/bevestigen' ? (searchParams.get('naar') ?? '') : pathname;
+	return (origin + path).split(/[?#]/)[0];
 }
 
 /** @param {HTMLFormElement} form @param {Draft} draft */

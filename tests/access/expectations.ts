@@ -1,5 +1,6 @@
 import { accountlines } from './accounts.ts';
 import { bewaarlines } from './bewaren.ts';
+import { proofLines } from './proofLines.ts';
 import { hasRole } from './people.ts';
 import {
 	everybody,
@@ -189,9 +190,8 @@ export const lines: Line[] = [
 		},
 		set: 'actief = false'
 	},
-	whole('sessie', {}),
-	whole('aanmeldpoging', {}),
 	...accountlines,
+	...proofLines,
 
 	// About the school.
 	whole('school', { select: everybody, update: administration }, `naam = 'x'`),

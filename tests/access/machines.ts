@@ -53,7 +53,13 @@ const deurMay: Record<string, readonly Verb[]> = {
 	herstelverzoek: ['select', 'insert', 'delete'],
 	toegangslink: ['select', 'insert', 'update'],
 	mailbericht: ['insert'],
-	verlof: ['select']
+	verlof: ['select'],
+	toegangssleutel: ['select', 'update'],
+	codeapp: ['select', 'update'],
+	herstelcode: ['select', 'update'],
+	aanmeldstap: ['select', 'insert', 'delete'],
+	uitdaging: ['select', 'insert', 'delete'],
+	aanmeldregel: ['select']
 };
 
 /** What carrying mail takes, in all schools. The secret of a link and the proof of an address are columns that are not tried here. */
@@ -103,6 +109,8 @@ const toezichtReads = [
 	'ouder'
 ];
 
+const proofs = ['toegangssleutel', 'codeapp', 'herstelcode'];
+
 export function machineMay(machine: Machine, line: Line, verb: Verb, about: string): boolean {
 	switch (machine) {
 		case 'zorgvuldig_deur':
@@ -131,6 +139,9 @@ export function machineMay(machine: Machine, line: Line, verb: Verb, about: stri
 			if (line.table === 'gesloten_stuk_opening') return about !== elders && verb === 'select';
 			// Nor does it take back what a person wrote today.
 			if (line.table === 'observatie' && verb === 'delete') return false;
+			// What proves who somebody is it can take away, not make; sessions are not its business.
+			if (line.table === 'sessie') return false;
+			if (proofs.includes(line.table) && (verb === 'insert' || verb === 'update')) return false;
 			// Lines about writing and destroying come from inside only.
 			if (line.table === 'gebeurtenis' && ['schrijven', 'vernietiging'].includes(about)) return false;
 			// A hold begins as one that runs, whoever asks.

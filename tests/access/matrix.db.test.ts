@@ -35,7 +35,7 @@ test('every table has rows of both schools, so that each attempt has something t
 	);
 	// Who tries to sign in, or forgot the password, has no school yet.
 	const unknown = rows.map(({ tabel }) => tabel).filter((tabel) => !(tabel in outside));
-	expect(unknown.sort()).toEqual(['aanmeldpoging', 'herstelverzoek']);
+	expect(unknown.sort()).toEqual(['aanmeldpoging', 'herstelverzoek', 'uitdaging']);
 });
 
 describe('who may do what with which row (R-TOE-3)', () => {

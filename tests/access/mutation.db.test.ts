@@ -62,6 +62,7 @@ const harmless: Record<string, string> = {
 	'school.wijzigen check (true)': 'Only name and region can be changed.',
 	'toegangslink.wijzigen check (true)': 'Only that a link is withdrawn can be changed.',
 	'verlof.wijzigen check (true)': 'Only its end and its withdrawal can be changed.',
+	'toegangssleutel.wijzigen check (true)': 'Only its name can be changed.',
 	'vraagsluiting.wijzigen check (true)': 'Only the day of reopening can be changed.'
 };
 

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { User } from '#core/database.ts';
+import { putAccount } from './account.ts';
 import { buildFamilies, type Gezin } from './families.ts';
 import {
 	begin,
@@ -93,17 +94,9 @@ async function buildSchool(client: pg.Client, brin: string): Promise<School> {
 			van: verlof?.[0] ?? '2025-03-01',
 			tot: verlof?.[1] ?? '2025-03-02'
 		});
-		const account = await put('gebruiker', {
-			medewerker_id: id,
-			gebruikersnaam: `${brin}-${persoon}`.toLowerCase()
-		});
+		const account = await putAccount(put, id, `${brin}-${persoon}`.toLowerCase());
 		await put('mailbericht', { soort: 'herstel', medewerker_id: id, vervalt_op: '2099-01-01' });
-		await put('toegangslink', { soort: 'herstel', gebruiker_id: account.id });
-		await put('sessie', {
-			token_afdruk: Buffer.from(`${brin}${persoon}`),
-			gebruiker_id: account.id,
-			verloopt_op: '2099-01-01'
-		});
+		await put('toegangslink', { soort: 'herstel', gebruiker_id: account });
 		if (rol) await put('medewerker_rol', { medewerker_id: id, rol, van: '2026-08-01', tot: tot ?? null });
 		if (taak) {
 			const [soort, van, einde] = taak;
@@ -128,6 +121,7 @@ async function buildSchool(client: pg.Client, brin: string): Promise<School> {
 	await put('kolomindeling', { leverancier: 'iep', naam: 'IEP', indeling: '{}' });
 	await put('signaalprofiel', { versie: 1, regels: '{}', reden: 'zo begint de school' });
 	await put('schoolinstelling', { sleutel: 'x', waarde: '1', reden: 'proef' });
+	await put('aanmeldregel', { respijtdagen: 14, stil_minuten: 120, uiterlijk_uren: 12, reden: 'proef' });
 	await put('vakantie', { schooljaar: '2026-2027', naam: 'kerst', van: '2026-12-19', tot: '2027-01-03' });
 
 	const door = medewerker.groepsleerkracht;
@@ -286,9 +280,11 @@ async function buildSchool(client: pg.Client, brin: string): Promise<School> {
 		onderdeel: 'eigen kind'
 	});
 	await client.query(`insert into reservekopie (begonnen_op, gecontroleerd) values (now(), true)`);
-	await client.query(`insert into aanmeldpoging (gebruikersnaam, adres, gelukt) values ($1, 'hier', true)`, [
-		brin
-	]);
+	await client.query(
+		`insert into uitdaging (uitdaging, doel, verloopt_op) values ($1, 'aanmelden', '2099-01-01')`,
+		[brin]
+	);
+	await client.query(`insert into aanmeldpoging (waarvoor, adres, gelukt) values ($1, 'hier', true)`, [brin]);
 	await client.query(`insert into herstelverzoek (naam, adres) values ($1, 'hier')`, [brin]);
 	// Whether a parent may have an account is asked in the school at hand.
 	await client.query(`select set_config('app.school', $1, false)`, [school]);

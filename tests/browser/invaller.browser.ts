@@ -38,7 +38,7 @@ test('a substitute comes for a day, sees the names of one group on that day only
 		await page.goto('/aanmelden');
 		await page.getByLabel('Gebruikersnaam').fill('imane@inval.example');
 		await page.getByLabel('Wachtwoord', { exact: true }).fill(wachtwoord);
-		await page.getByRole('button', { name: 'Aanmelden', exact: true }).click();
+		await page.getByRole('button', { name: 'Aanmelden met wachtwoord' }).click();
 	};
 	// The day before: not yet.
 	await signIn();

@@ -1,6 +1,6 @@
 import type { Database } from '../../src/core/database.ts';
 import { recognizeKolommen } from '../../src/domain/toets/kolommen.ts';
-import { makeToken } from '../../src/domain/toegang/toegangslink.ts';
+import { fingerprint, makeToken } from '../../src/core/token.ts';
 import { makeEdexml } from '../edexml-maker.ts';
 
 /** A child of groep 4 about whom there is most to see, and what hangs on it: the samples that fill an address. */
@@ -44,11 +44,11 @@ export async function readSamples(database: Database): Promise<(address: string)
 
 /** A link that opens the page where somebody chooses a password. */
 async function offerLink(database: Database) {
-	const { token, afdruk } = makeToken();
+	const token = makeToken();
 	await database.pool.query(
 		`insert into toegangslink (school_id, soort, gebruiker_id, token_afdruk, verloopt_op)
 		select school_id, 'uitnodiging', id, $1, '2099-01-01' from gebruiker where gebruikersnaam = 'joost'`,
-		[afdruk]
+		[fingerprint(token)]
 	);
 	return token;
 }

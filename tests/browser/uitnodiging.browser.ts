@@ -73,7 +73,7 @@ test('directie invites a new colleague by mail, who chooses a password, forgets 
 	expect((await told).raw).toContain('Uw wachtwoord van Zorgvuldig is gewijzigd');
 	await page.getByLabel('Gebruikersnaam').fill('noura@deklimboom.example');
 	await page.getByLabel('Wachtwoord', { exact: true }).fill(nieuw);
-	await page.getByRole('button', { name: 'Aanmelden' }).click();
+	await page.getByRole('button', { name: 'Aanmelden met wachtwoord' }).click();
 	await page.waitForURL((url) => !url.pathname.startsWith('/aanmelden'));
 	await Promise.all([directie.close(), colleague.close(), other.close()]);
 });

@@ -146,8 +146,7 @@ async function chooseSubjects(house: House): Promise<Subjects> {
 				`select school_id, id from gebruiker where gebruikersnaam = 'samira'`
 			)
 		).rows[0]!;
-		const session = () =>
-			openSession(database, { schoolId: account.school_id, gebruikerId: account.id }, 'proef');
+		const session = () => openSession(database, { schoolId: account.school_id, gebruikerId: account.id });
 		const bespreking = (
 			await first(`select id from leerlingbespreking where afgesloten_op is null order by gepland_op limit 1`)
 		)[0]!;

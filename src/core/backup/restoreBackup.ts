@@ -97,8 +97,8 @@ const clearSchema = (url: string) =>
 		await client.query('commit');
 	});
 
-/** A session or a link of that day must not open anything today. */
-const endSessions = (client: pg.Client) => client.query('truncate sessie');
+/** A session of that day, or half a sign-in, must not open anything today. */
+const endSessions = (client: pg.Client) => client.query('truncate sessie, aanmeldstap, uitdaging');
 
 const countOthers = (url: string) =>
 	withConnection(url, async (client) => {

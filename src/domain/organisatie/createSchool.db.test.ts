@@ -20,7 +20,7 @@ test('the roles of the first account run from the day the installation pretends 
 	const made = await createSchool(db.database, gegeven, vandaag);
 	expect(made.ok).toBe(true);
 	const user =
-		made.ok && (await readSession(db.database, await openSession(db.database, made.value, ''), vandaag));
+		made.ok && (await readSession(db.database, await openSession(db.database, made.value), vandaag));
 	expect(user).toMatchObject({ rollen: expect.arrayContaining(['intern_begeleider', 'beheerder']) });
 });
 
@@ -31,4 +31,12 @@ test('a school without a pretended day is a real one, and there is only one firs
 	expect(await createSchool(db.database, { ...gegeven, gebruikersnaam: 'ander' })).toMatchObject({
 		refused: 'school_bestaat'
 	});
+});
+
+test('the first account does not begin with a password that anybody guesses', async () => {
+	for (const wachtwoord of ['kort', 'De Waterlelie 2027', 'marloesvink123'])
+		expect(await createSchool(db.database, { ...gegeven, wachtwoord })).toMatchObject({
+			refused: 'wachtwoord_zwak'
+		});
+	expect((await db.database.pool.query('select from school')).rowCount).toBe(0);
 });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Database } from '#core/database.ts';
 import { hashPassword } from '#core/password.ts';
+import { findWeakness } from '#core/passwordRules.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
 import { text } from '#core/form.ts';
 
@@ -28,22 +29,22 @@ export const NieuweSchool = v.object({
 			'Een gebruikersnaam heeft minstens 3 letters, cijfers, punten of streepjes, zonder spaties.'
 		)
 	),
-	wachtwoord: v.pipe(
-		v.string('Kies een wachtwoord.'),
-		v.minLength(12, 'Kies een wachtwoord van minstens 12 tekens; een zinnetje onthoudt goed.')
-	)
+	wachtwoord: v.pipe(v.string('Kies een wachtwoord.'), v.minLength(1, 'Kies een wachtwoord.'))
 });
 
 /**
  * Makes the first school of an empty installation, with one account that may also hand out roles. `vandaag` is the day
  * the installation pretends it is: such a school is for practice, and its roles run from that day. Refuses
- * `school_bestaat`.
+ * `school_bestaat` and `wachtwoord_zwak`.
  */
 export async function createSchool(
 	database: Database,
 	gegeven: v.InferOutput<typeof NieuweSchool>,
 	vandaag?: Temporal.PlainDate
 ): Promise<Outcome<{ schoolId: string; gebruikerId: string }>> {
+	const { naam, gebruikersnaam, roepnaam, achternaam } = gegeven;
+	const zwak = findWeakness(gegeven.wachtwoord, [naam, gebruikersnaam, roepnaam, achternaam]);
+	if (zwak) return refused('wachtwoord_zwak', zwak);
 	const wachtwoord = await hashPassword(gegeven.wachtwoord);
 	const id = crypto.randomUUID();
 	return database.dangerouslyAsBeheer(id, 'read write', vandaag, async (tx) => {

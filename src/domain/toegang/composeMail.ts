@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
 import type { Compose, Waiting } from '#core/mail.ts';
+import { fingerprint, makeToken } from '#core/token.ts';
 import { volledigeNaam } from '#domain/organisatie/naam.ts';
 import { writeMail } from './mailteksten.ts';
-import { geldigheid, linkPath, makeToken, type Linksoort } from './toegangslink.ts';
+import { geldigheid, linkPath, type Linksoort } from './toegangslink.ts';
 
 /**
  * Makes a mail when it leaves: reads for whom it is, and makes the secret of its link only now, so that no secret ever
@@ -57,10 +58,10 @@ async function readFacts(tx: Tx, { schoolId, id }: Waiting): Promise<Facts | und
 }
 
 async function issueToken(tx: Tx, { schoolId, toegangslinkId }: Waiting, soort: Linksoort): Promise<string> {
-	const { token, afdruk } = makeToken();
+	const token = makeToken();
 	await tx
 		.updateTable('toegangslink')
-		.set({ token_afdruk: afdruk, verloopt_op: Temporal.Now.instant().add(geldigheid[soort]) })
+		.set({ token_afdruk: fingerprint(token), verloopt_op: Temporal.Now.instant().add(geldigheid[soort]) })
 		.where('school_id', '=', schoolId)
 		.where('id', '=', toegangslinkId)
 		.execute();

@@ -23,8 +23,7 @@ export const geenRollen = refused(
 
 /** Whether this person may hand out roles and accounts: the same question as the policies ask. */
 export async function mayGrant(tx: Tx): Promise<boolean> {
-	const { rows } = await sql<{ mag: boolean }>`
-		select is_beheer() or heeft_rol('directie') or heeft_rol('beheerder') as mag`.execute(tx);
+	const { rows } = await sql<{ mag: boolean }>`select geeft_accounts() as mag`.execute(tx);
 	return rows[0]?.mag ?? false;
 }
 
@@ -74,13 +73,17 @@ export async function createGebruiker(
 	return done({ gebruikersnaam, startwachtwoord });
 }
 
-/** Gives an account a new start password, when the old one was forgotten. Refuses `geen_toegang` and `geen_account`. */
+/** Gives an account a new start password, when the old one was forgotten, and ends its sessions. Refuses `geen_toegang` and `geen_account`. */
 export async function resetStartwachtwoord(tx: Tx, medewerkerId: string): Promise<Outcome<Startgegevens>> {
 	if (!(await mayGrant(tx))) return geenRollen;
 	const startwachtwoord = makeStartwachtwoord();
 	const account = await tx
 		.updateTable('gebruiker')
-		.set({ wachtwoord: await hashStart(startwachtwoord) })
+		.set({
+			wachtwoord: await hashStart(startwachtwoord),
+			// Whoever knew the old password is out.
+			sessies_vanaf: sql<Temporal.Instant>`now()`
+		})
 		.where('medewerker_id', '=', medewerkerId)
 		.returning('gebruikersnaam')
 		.executeTakeFirst();
@@ -97,6 +100,11 @@ export async function setGebruikerActief(
 	if (!(await mayGrant(tx))) return geenRollen;
 	if (!actief && medewerkerId === user.medewerkerId)
 		return refused('eigen_account', 'U kunt uw eigen account niet sluiten. Vraag een collega die dat mag.');
-	await tx.updateTable('gebruiker').set({ actief }).where('medewerker_id', '=', medewerkerId).execute();
+	await tx
+		.updateTable('gebruiker')
+		// Opened again it starts afresh: a session from before does not come back to life.
+		.set({ actief, sessies_vanaf: sql<Temporal.Instant>`now()` })
+		.where('medewerker_id', '=', medewerkerId)
+		.execute();
 	return done();
 }

@@ -3,8 +3,9 @@ import type { Tx } from '#core/database.ts';
 import { text } from '#core/form.ts';
 import { queueMail } from '#core/mail.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
+import { fingerprint, makeToken } from '#core/token.ts';
 import { geenRollen, Gebruikersnaam, mayGrant } from './createGebruiker.ts';
-import { geldigheid, linkPath, makeToken, withdrawToegangslinks } from './toegangslink.ts';
+import { geldigheid, linkPath, withdrawToegangslinks } from './toegangslink.ts';
 
 /** An e-mail address of a colleague. */
 export const Emailadres = v.pipe(
@@ -48,11 +49,11 @@ export async function inviteMedewerker(
 		await queueMail(tx, { soort: 'uitnodiging', medewerkerId: given.medewerkerId, toegangslinkId: id });
 		return done({ weg: 'mail', emailadres, gebruikersnaam });
 	}
-	const { token, afdruk } = makeToken();
+	const token = makeToken();
 	const verlooptOp = Temporal.Now.instant().add(geldigheid.uitnodiging);
 	await tx
 		.insertInto('toegangslink')
-		.values({ ...link, token_afdruk: afdruk, verloopt_op: verlooptOp })
+		.values({ ...link, token_afdruk: fingerprint(token), verloopt_op: verlooptOp })
 		.execute();
 	return done({
 		weg: 'hand',

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { testDatabase } from '#tests/database.ts';
 import { makeProefschool } from '#domain/ondersteuningsvraag/proefschool.ts';
 import type { Tx, User } from '#core/database.ts';
-import { readSession, signIn } from '#core/session.ts';
+import { readSession } from '#core/session.ts';
+import { signIn } from '#tests/aanmelden.ts';
 import { linkGroep, unlinkGroep } from '#domain/organisatie/linkGroep.ts';
 import { readOuderstand, saveOuder, storeOuders } from '#domain/organisatie/storeOuders.ts';
 import { planOuders } from '#domain/organisatie/planOuders.ts';
@@ -69,7 +70,7 @@ test('a start password opens only the page to choose another, and a closed accou
 		gebruikersnaam: 'samira.b',
 		wachtwoord: made.value.startwachtwoord
 	});
-	const token = signed.ok ? signed.value : '';
+	const token = signed.ok ? signed.value.token : '';
 	expect(await readSession(db.database, token, undefined)).toMatchObject({
 		medewerkerId,
 		startwachtwoord: true

@@ -4,13 +4,15 @@ import type { Database, Tx } from '#core/database.ts';
 import { queueMail } from '#core/mail.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
 import { hashPassword } from '#core/password.ts';
-import { fingerprint, type Linksoort } from './toegangslink.ts';
+import { findWeakness } from '#core/passwordRules.ts';
+import { fingerprint } from '#core/token.ts';
+import type { Linksoort } from './toegangslink.ts';
 
 /** A password that somebody chooses. */
 export const NieuwWachtwoord = v.object({
 	wachtwoord: v.pipe(
 		v.string('Kies een wachtwoord.'),
-		v.minLength(12, 'Kies een wachtwoord van minstens 12 tekens; een zinnetje onthoudt goed.'),
+		v.minLength(1, 'Kies een wachtwoord.'),
 		v.maxLength(500, 'Kies een korter wachtwoord.')
 	)
 });
@@ -47,12 +49,17 @@ export const readLinkhouder = (
 
 /**
  * Uses a link: its owner has chosen a password. All sessions of the account end, the address that the link went to is
- * proven, and after a reset a mail says that it happened. Refuses `link_gesloten`, also for the second of two at once.
+ * proven, and after a reset a mail says that it happened. Refuses `wachtwoord_zwak`, and `link_gesloten`, also for the
+ * second of two at once.
  */
 export async function redeemToegangslink(
 	database: Database,
 	given: { soort: Linksoort; token: string; wachtwoord: string }
 ): Promise<Outcome<{ schoolId: string; gebruikerId: string; gebruikersnaam: string }>> {
+	const houder = await readLinkhouder(database, given.soort, given.token);
+	if (!houder) return linkGesloten(given.soort);
+	const zwak = findWeakness(given.wachtwoord, [houder.naam, houder.gebruikersnaam, houder.school]);
+	if (zwak) return refused('wachtwoord_zwak', zwak);
 	const wachtwoord = await hashPassword(given.wachtwoord);
 	return database.atDoor('read write', async (tx) => {
 		const account = await spend(tx, given.soort, given.token);

@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
 
@@ -9,15 +8,6 @@ export const geldigheid: Record<Linksoort, Temporal.Duration> = {
 	uitnodiging: Temporal.Duration.from({ hours: 7 * 24 }),
 	herstel: Temporal.Duration.from({ hours: 1 })
 };
-
-/** A secret for a link, and its print: 256 bits, of which only the print is stored. */
-export function makeToken(): { token: string; afdruk: Buffer } {
-	const token = randomBytes(32).toString('base64url');
-	return { token, afdruk: fingerprint(token) };
-}
-
-/** The print of a secret, as it is stored. */
-export const fingerprint = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 /** The path of a link, without the address of the installation. */
 export const linkPath = (soort: Linksoort, token: string): string => `/${soort}/${token}`;

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { daysLeft, secondStepOverdue } from '#domain/aanmelding/aanmelding.ts';
 import { rolnamen } from '#domain/toegang/rol.ts';
 import { formatDatum } from '#law/datum.ts';
 import { navigation } from './navigation.ts';
@@ -7,10 +8,14 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = ({ locals, url }) => {
 	const { user } = locals;
 	if (!user) redirect(303, '/aanmelden');
+	const closed = user.startwachtwoord === true || secondStepOverdue(user);
 	return {
 		school: user.schoolNaam,
 		user: { name: user.naam, role: rolnamen(user.rollen).slice(0, 2).join(', '), key: user.gebruikerId },
-		items: navigation(user.rollen),
+		// Nothing to go to before the second step or an own password is there.
+		items: closed ? [] : navigation(user.rollen),
+		closed,
+		dagen: daysLeft(user) ?? null,
 		path: url.pathname,
 		today: formatDatum(user.vandaag),
 		proef: user.schoolSoort === 'test'

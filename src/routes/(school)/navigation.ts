@@ -50,7 +50,7 @@ const entries: readonly Entry[] = [
 	{ href: '/inlezen', label: 'Inlezen', icon: 'invoer', for: beheer, apart: true },
 	{ href: '/ouders', label: 'Ouders', icon: 'leerling', for: beheer, apart: true },
 	{ href: '/medewerkers', label: 'Medewerkers', icon: 'beheer', for: [...beheer, 'beheerder'], apart: true },
-	{ href: '/wachtwoord', label: 'Wachtwoord', icon: 'slot', apart: true }
+	{ href: '/account', label: 'Mijn account', icon: 'slot', apart: true }
 ];
 
 /** The rooms a person has a reason to enter. The database decides what they see there; this only spares them empty pages. */

@@ -1,9 +1,18 @@
-import { fail, redirect } from '@sveltejs/kit';
+import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { app } from '#core/app.ts';
+import { backPath } from '#core/backPath.ts';
 import { readForm, refusedForm, text } from '#core/form.ts';
-import { openSession, signIn } from '#core/session.ts';
+import { continueAanmelding, type Bewijs } from '#domain/aanmelding/continueAanmelding.ts';
+import { beginPoging, passPoging } from '#domain/aanmelding/guardPoging.ts';
+import { sleutelplaats } from '#domain/aanmelding/sleutelplaats.ts';
+import { parseSleutelantwoord } from '#domain/aanmelding/verifyProef.ts';
+import { verifyToegangssleutel } from '#domain/aanmelding/verifyToegangssleutel.ts';
+import { verifyWachtwoord } from '#domain/aanmelding/verifyWachtwoord.ts';
+import type { Account } from '#core/session.ts';
 import { countSchools, listDemorollen, readDemogebruiker } from '#domain/toegang/read.ts';
+import { admit } from './admit.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const Aanmelding = v.object({
@@ -15,53 +24,61 @@ const Aanmelding = v.object({
 const demogezichten = ['joost'];
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-	if (locals.user) redirect(303, '/');
+	if (locals.user) redirect(303, backPath(url.searchParams.get('terug')));
 	const { database } = app();
 	if ((await countSchools(database)) === 0) redirect(303, '/eerste-keer');
 	return {
 		demo: await listDemorollen(database, demogezichten),
-		terug: backPath(url),
+		terug: backPath(url.searchParams.get('terug')),
 		afgemeld: url.searchParams.has('afgemeld'),
-		gekozen: url.searchParams.has('gekozen')
+		gekozen: url.searchParams.has('gekozen'),
+		verlopen: url.searchParams.has('verlopen')
 	};
 };
 
+/** Continues with a proven account, and goes where that leads. */
+async function proceed(
+	{ cookies, url, request }: RequestEvent,
+	account: Account,
+	bewijs: Omit<Bewijs, 'apparaat'>,
+	values: Record<string, string> = {}
+) {
+	const { database, settings } = app();
+	const apparaat = request.headers.get('user-agent') ?? '';
+	const outcome = await continueAanmelding(database, account, { ...bewijs, apparaat }, settings.vandaag);
+	if (!outcome.ok) return fail(403, refusedForm(values, outcome.message));
+	redirect(303, await admit(cookies, outcome.value, backPath(url.searchParams.get('terug'))));
+}
+
 export const actions: Actions = {
-	wachtwoord: async ({ request, cookies, url, getClientAddress }) => {
-		const form = await readForm(request, Aanmelding);
+	wachtwoord: async (event) => {
+		const form = await readForm(event.request, Aanmelding);
 		if (!form.ok) return fail(400, { ...form, values: { ...form.values, wachtwoord: '' } });
-		const outcome = await signIn(app().database, {
-			...form.value,
-			adres: getClientAddress(),
-			apparaat: request.headers.get('user-agent') ?? ''
-		});
-		if (!outcome.ok)
-			return fail(403, refusedForm({ gebruikersnaam: form.value.gebruikersnaam }, outcome.message));
-		setCookie(cookies, outcome.value);
-		redirect(303, backPath(url));
+		const adres = event.getClientAddress();
+		const outcome = await verifyWachtwoord(app().database, { ...form.value, adres });
+		const values = { gebruikersnaam: form.value.gebruikersnaam };
+		if (!outcome.ok) return fail(403, refusedForm(values, outcome.message));
+		return proceed(event, outcome.value, { wijze: 'wachtwoord', factoren: 1 }, values);
+	},
+	/** A passkey says itself whose it is, and asked for finger, face or code: two steps in one. */
+	sleutel: async (event) => {
+		const { database, settings } = app();
+		const posted = (await event.request.formData()).get('bewijs-waarde');
+		const antwoord = parseSleutelantwoord<AuthenticationResponseJSON>(String(posted ?? ''));
+		const poging = await beginPoging(database, null, event.getClientAddress());
+		if (!poging.ok) return fail(403, refusedForm({}, poging.message));
+		const outcome =
+			antwoord && (await verifyToegangssleutel(database, sleutelplaats(settings, event.url), antwoord));
+		if (!outcome?.ok)
+			return fail(403, refusedForm({}, outcome?.message ?? 'Er kwam geen antwoord van uw toegangssleutel.'));
+		await passPoging(database, poging.value);
+		return proceed(event, outcome.value, { wijze: 'toegangssleutel', factoren: 2 });
 	},
 	/** One click per role, in a demo only: the query finds no account of a real school. */
-	demo: async ({ request, cookies, url }) => {
-		const { database } = app();
-		const gebruikersnaam = String((await request.formData()).get('gebruikersnaam') ?? '');
-		const account = await readDemogebruiker(database, gebruikersnaam);
+	demo: async (event) => {
+		const gebruikersnaam = String((await event.request.formData()).get('gebruikersnaam') ?? '');
+		const account = await readDemogebruiker(app().database, gebruikersnaam);
 		if (!account) return fail(403, refusedForm({}, 'Dit account hoort niet bij de demo.'));
-		setCookie(cookies, await openSession(database, account, request.headers.get('user-agent') ?? ''));
-		redirect(303, backPath(url));
+		return proceed(event, account, { wijze: 'demo', factoren: 1 });
 	}
 };
-
-const setCookie = (cookies: Parameters<NonNullable<Actions['demo']>>[0]['cookies'], token: string) =>
-	cookies.set('sessie', token, {
-		path: '/',
-		httpOnly: true,
-		sameSite: 'lax',
-		secure: app().settings.https,
-		maxAge: 60 * 60 * 24 * 14
-	});
-
-/** Only a path of our own: an address elsewhere would make the sign-in page a springboard. */
-function backPath(url: URL) {
-	const path = url.searchParams.get('terug') ?? '/';
-	return /^\/(?![/\\])/.test(path) && !path.startsWith('/aanmelden') ? path : '/';
-}

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { app } from '#core/app.ts';
+import { setCookie } from '#core/cookie.ts';
 import { readForm, refusedForm } from '#core/form.ts';
 import { openSession, today } from '#core/session.ts';
 import { createSchool, NieuweSchool } from '#domain/organisatie/createSchool.ts';
@@ -24,15 +25,12 @@ export const actions: Actions = {
 		if (!form.ok) return fail(400, { ...form, values: { ...form.values, wachtwoord: '' } });
 		const outcome = await createSchool(database, form.value, settings.vandaag);
 		if (!outcome.ok) return fail(409, refusedForm({ ...form.values, wachtwoord: '' }, outcome.message));
-		cookies.set(
+		const apparaat = request.headers.get('user-agent') ?? '';
+		setCookie(
+			cookies,
 			'sessie',
-			await openSession(database, outcome.value, request.headers.get('user-agent') ?? ''),
-			{
-				path: '/',
-				httpOnly: true,
-				sameSite: 'lax',
-				secure: settings.https
-			}
+			await openSession(database, outcome.value, { wijze: 'wachtwoord', factoren: 1, apparaat }),
+			settings
 		);
 		redirect(303, '/inlezen');
 	}

@@ -14,7 +14,7 @@ export async function setUpSchool(page: Page, { wachtwoord }: { wachtwoord: stri
 	await page.getByLabel('Achternaam').fill('Vink');
 	await page.getByLabel('Wat doet u op school?').selectOption('Intern begeleider');
 	await page.getByLabel('Gebruikersnaam').fill('marloes');
-	await page.getByLabel('Wachtwoord').fill(wachtwoord);
+	await page.getByLabel('Wachtwoord', { exact: true }).fill(wachtwoord);
 	await page.getByRole('button', { name: 'School aanmaken' }).click();
 	await page.getByRole('heading', { name: 'Inlezen', level: 1 }).waitFor();
 }
@@ -55,8 +55,8 @@ export async function signInFirst(
 ) {
 	await page.goto('/');
 	await page.getByLabel('Gebruikersnaam').fill(gebruikersnaam);
-	await page.getByLabel('Wachtwoord').fill(start);
-	await page.getByRole('button', { name: 'Aanmelden' }).click();
+	await page.getByLabel('Wachtwoord', { exact: true }).fill(start);
+	await page.getByRole('button', { name: 'Aanmelden met wachtwoord' }).click();
 	await page.getByText('Kies eerst een eigen wachtwoord').waitFor();
 	await page.getByLabel('Huidig wachtwoord').fill(start);
 	await page.getByLabel('Nieuw wachtwoord').fill(eigen);

@@ -7,6 +7,7 @@ import { listMedewerkerregels } from '#domain/toegang/readMedewerkers.ts';
 import { rolnaam, rolnamen } from '#domain/toegang/rol.ts';
 import { mayBeheerDienst } from '#domain/toegang/setDienst.ts';
 import { formatDatum } from '#law/datum.ts';
+import { requireRecent } from '../../requireRecent.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -47,7 +48,9 @@ export const load: PageServerLoad = async ({ locals }) => {
 };
 
 export const actions: Actions = {
-	voorstellen: async ({ request, locals }) => {
+	voorstellen: async (event) => {
+		requireRecent(event);
+		const { request, locals } = event;
 		const user = locals.user!;
 		const gekozen = (await request.formData()).getAll('voorstel[]').map(String);
 		const outcome = await app().database.inSession(user, 'read write', (tx) =>

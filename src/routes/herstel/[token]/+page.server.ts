@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { app } from '#core/app.ts';
+import { dropCookie } from '#core/cookie.ts';
 import { readForm, refusedForm } from '#core/form.ts';
 import {
 	linkGesloten,
@@ -27,7 +28,7 @@ export const actions: Actions = {
 		});
 		if (!outcome.ok) return fail(409, refusedForm({}, outcome.message));
 		// Whoever was signed in on this device is not the one who chose a password just now.
-		cookies.delete('sessie', { path: '/' });
+		dropCookie(cookies, 'sessie', app().settings);
 		redirect(303, '/aanmelden?gekozen');
 	}
 };

@@ -6,6 +6,7 @@ import { grootVanaf, isDood, stopInleestaak } from '#domain/organisatie/inleesta
 import { readVoorstel } from '#domain/organisatie/readImport.ts';
 import { removeVoorstel } from '#domain/organisatie/storeVoorstel.ts';
 import { soorten } from '../soorten.ts';
+import { requireRecent } from '../../../requireRecent.ts';
 import { startBekijken, startInlezen } from './taak.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -89,14 +90,17 @@ export const actions: Actions = {
 		await startBekijken(app().database, user, params.voorstel);
 		redirect(303, `/inlezen/${params.voorstel}`);
 	},
-	inlezen: async ({ request, locals, params }) => {
+	inlezen: async (event) => {
+		const { request, locals, params } = event;
 		const user = locals.user!;
 		const { database } = app();
+		const voorstel = await database.inSession(user, 'read only', (tx) => readVoorstel(tx, params.voorstel));
+		const soort = voorstel && soorten[voorstel.soort];
+		// A list of roles decides who sees which child, as giving them one by one does.
+		if (voorstel?.soort === 'medewerkers') requireRecent(event);
 		const data = await request.formData();
 		const keuzes = answersIn(data);
 		const gezien = String(data.get('gezien') ?? '');
-		const voorstel = await database.inSession(user, 'read only', (tx) => readVoorstel(tx, params.voorstel));
-		const soort = voorstel && soorten[voorstel.soort];
 		if (!voorstel || !soort || voorstel.omvang === 0) error(404, weg);
 		if (voorstel.omvang > grootVanaf) {
 			await startInlezen(database, user, voorstel.id, keuzes, gezien);

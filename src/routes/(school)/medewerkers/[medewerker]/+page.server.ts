@@ -4,6 +4,7 @@ import { app } from '#core/app.ts';
 import type { Tx } from '#core/database.ts';
 import { readForm, refusedForm } from '#core/form.ts';
 import type { Outcome } from '#core/outcome.ts';
+import { readTweedeStap } from '#domain/aanmelding/resetTweedeStap.ts';
 import { geenToegang, mayImport } from '#domain/organisatie/importEdexml.ts';
 import {
 	createGebruiker,
@@ -20,10 +21,11 @@ import { readUitnodiging } from '#domain/toegang/readUitnodiging.ts';
 import { rolnaam } from '#domain/toegang/rol.ts';
 import { toegangsverloop } from '#domain/toegang/toegangsverloop.ts';
 import { formatDatum, formatPeriode } from '#law/datum.ts';
+import { requireRecent } from '../../../requireRecent.ts';
 import { describeUitnodiging, invite } from './uitnodigen.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params }) => {
+export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const user = locals.user!;
 	const { vandaag } = user;
 	return app().database.inSession(user, 'read only', async (tx) => {
@@ -33,6 +35,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		const medewerker = await readMedewerker(tx, params.medewerker);
 		const [feiten] = await readToegangsfeiten(tx, params.medewerker);
 		if (!medewerker || !feiten) error(404, 'Deze collega bestaat niet.');
+		const tweedeStap = await readTweedeStap(tx, params.medewerker);
 		const over = ({ tot }: { tot: Temporal.PlainDate | null }) =>
 			tot !== null && Temporal.PlainDate.compare(tot, vandaag) < 0;
 		return {
@@ -41,6 +44,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			emailadres: medewerker.emailadres,
 			uitDienst: feiten.dienst.tot && over(feiten.dienst) ? formatDatum(feiten.dienst.tot) : null,
 			magGeven,
+			tweedeStap: tweedeStap ? tweedeStap.sleutels > 0 || tweedeStap.codeapp : null,
+			gewist: url.searchParams.has('gewist'),
 			verloop: toegangsverloop(feiten, vandaag).map(({ van, tot, beeld }) => ({
 				periode: describePeriode(van, tot, vandaag),
 				beeld: describeBeeld(beeld)
@@ -76,6 +81,7 @@ const write = <T>(event: Event, work: (tx: Tx) => Promise<Outcome<T>>) =>
 
 /** The start password goes to the screen once and is nowhere else. */
 const showStart = async (event: Event, work: (tx: Tx) => Promise<Outcome<Startgegevens>>, values = {}) => {
+	requireRecent(event);
 	const outcome = await write(event, work);
 	return outcome.ok
 		? { welk: 'account', start: outcome.value }
@@ -84,6 +90,7 @@ const showStart = async (event: Event, work: (tx: Tx) => Promise<Outcome<Startge
 
 export const actions: Actions = {
 	account: async (event) => {
+		requireRecent(event);
 		const form = await readForm(event.request, Account);
 		if (!form.ok) return fail(400, { welk: 'account', ...form });
 		const { gebruikersnaam } = form.value;
@@ -96,6 +103,7 @@ export const actions: Actions = {
 	wachtwoord: (event) => showStart(event, (tx) => resetStartwachtwoord(tx, event.params.medewerker)),
 	uitnodigen: invite,
 	actief: async (event) => {
+		requireRecent(event);
 		const form = await readForm(event.request, Actief);
 		if (!form.ok) return fail(400, { welk: 'account', ...form });
 		const outcome = await write(event, (tx) =>

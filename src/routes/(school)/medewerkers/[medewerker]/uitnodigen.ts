@@ -5,6 +5,7 @@ import { readForm, refusedForm } from '#core/form.ts';
 import { Emailadres, inviteMedewerker } from '#domain/toegang/inviteMedewerker.ts';
 import type { Uitnodigingstand } from '#domain/toegang/readUitnodiging.ts';
 import { formatDatum } from '#law/datum.ts';
+import { requireRecent } from '../../../requireRecent.ts';
 import type { RequestEvent } from './$types';
 
 const Uitnodiging = v.variant('weg', [
@@ -14,6 +15,7 @@ const Uitnodiging = v.variant('weg', [
 
 /** Invites by mail, or shows once the link that somebody hands over. */
 export async function invite(event: RequestEvent) {
+	requireRecent(event);
 	const user = event.locals.user!;
 	const { database, settings } = app();
 	const form = await readForm(event.request, Uitnodiging);

@@ -9,6 +9,7 @@ import { mayGrant } from '#domain/toegang/createGebruiker.ts';
 import { listMedewerkerregels } from '#domain/toegang/readMedewerkers.ts';
 import { mayBeheerDienst } from '#domain/toegang/setDienst.ts';
 import { formatDatum, formatPeriode } from '#law/datum.ts';
+import { requireRecent } from '../../../requireRecent.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const geenInvallers = 'Alleen de directie en de administratie regelen invallers.';
@@ -37,7 +38,9 @@ export const load: PageServerLoad = async ({ locals }) => {
 class Undo extends Error {}
 
 export const actions: Actions = {
-	default: async ({ request, locals, url }) => {
+	default: async (event) => {
+		requireRecent(event);
+		const { request, locals, url } = event;
 		const user = locals.user!;
 		const { database, settings } = app();
 		const form = await readForm(request, Inval);

@@ -13,6 +13,7 @@ import { mayBeheerDienst } from '#domain/toegang/setDienst.ts';
 import { toegangsverloop } from '#domain/toegang/toegangsverloop.ts';
 import { isWijzigingsoort, readWijziging, rechtVan } from '#domain/toegang/toegangswijziging.ts';
 import { formatDatum } from '#law/datum.ts';
+import { requireRecent } from '../../../../requireRecent.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -65,10 +66,12 @@ export const actions: Actions = {
 	 * Every change goes in two steps: first what it does, then the same form again with "vastleggen". Which change it is
 	 * stands in the form.
 	 */
-	default: async ({ request, locals, params }) => {
+	default: async (event) => {
+		const { request, locals, params } = event;
 		const user = locals.user!;
 		const { database } = app();
 		const posted = await request.clone().formData();
+		if (posted.get('stap') === 'vastleggen') requireRecent(event);
 		const soort = String(posted.get('soort') ?? '');
 		if (!isWijzigingsoort(soort)) error(400, 'Dit formulier is niet volledig. Ververs de pagina.');
 		const { schema, act } = readWijziging(soort);

@@ -1,0 +1,25 @@
+-- herstelcode: Een code op papier voor als telefoon of sleutel weg is; werkt een keer en staat er alleen als argon2id-afdruk.
+school_id uuid not null default
+id uuid not null default
+gebruiker_id uuid not null
+afdruk text not null
+gemaakt_op timestamp with time zone not null default
+gebruikt_op timestamp with time zone
+
+-- CREATE INDEX herstelcode_gebruiker ON public.herstelcode USING btree (school_id, gebruiker_id)
+-- CREATE UNIQUE INDEX herstelcode_pkey ON public.herstelcode USING btree (school_id, id)
+
+-- policy deur_lezen for select to zorgvuldig_deur
+--   using true
+-- policy deur_wijzigen for update to zorgvuldig_deur
+--   using true
+--   with check true
+-- policy lezen for select to zorgvuldig_app
+--   using ((school_id = huidige_school()) AND (( SELECT geeft_accounts() AS geeft_accounts) OR is_mijn_account(gebruiker_id)))
+-- policy toevoegen for insert to zorgvuldig_app
+--   with check ((school_id = huidige_school()) AND is_mijn_account(gebruiker_id))
+-- policy verwijderen for delete to zorgvuldig_app
+--   using ((school_id = huidige_school()) AND (( SELECT geeft_accounts() AS geeft_accounts) OR is_mijn_account(gebruiker_id)))
+
+-- grant delete, insert to zorgvuldig_app
+-- grant select to zorgvuldig_deur
