@@ -4,7 +4,11 @@ import type { Figure } from './measure.ts';
 import { userOf, type Benchschool } from './school.ts';
 
 /** What row-level security costs on the two heaviest reads of one school, for who sees all of it and for a teacher. */
-export async function benchDatabase(school: Benchschool, small: boolean): Promise<Figure[]> {
+export async function benchDatabase(
+	school: Benchschool,
+	small: boolean,
+	bare: 'owner' | 'school' = 'owner'
+): Promise<Figure[]> {
 	const { database, schoolId, vandaag } = school;
 	const rows = async (text: string, ...values: string[]) =>
 		(await database.pool.query<{ id: string }>(text, values)).rows.map(({ id }) => id);
@@ -33,17 +37,15 @@ export async function benchDatabase(school: Benchschool, small: boolean): Promis
 			work: (tx: Parameters<typeof readDossier>[0]) => readDossier(tx, id, user)
 		}));
 		figures.push(
-			await compareCost(
-				school.url,
-				`cost of row-level security on the dossier queries, ${who}`,
-				dossiers,
-				rounds
-			),
+			await compareCost(school.url, `cost of row-level security on the dossier queries, ${who}`, dossiers, {
+				rounds,
+				bare
+			}),
 			await compareCost(
 				school.url,
 				`cost of row-level security on the group queries, ${who}`,
 				[{ user, work: (tx) => readGroep(tx, teacher!.groep, user) }],
-				rounds
+				{ rounds, bare }
 			)
 		);
 	}

@@ -1,4 +1,5 @@
 import { startApplication } from './application.ts';
+import { benchCountrySignalen, land, makeCountry } from './country.ts';
 import { benchDatabase } from './database.ts';
 import { benchEdexml } from './edexml.ts';
 import { benchGebeurtenis } from './gebeurtenis.ts';
@@ -21,7 +22,8 @@ export const partNames = [
 	'files',
 	'start',
 	'load',
-	'board'
+	'board',
+	'country'
 ] as const;
 export type PartName = (typeof partNames)[number];
 
@@ -112,6 +114,31 @@ ${table(await benchPages(bench, application, patience))}`
 					text: `${size} The pages of one school in the middle of them, measured as above; then people of all schools at once.
 
 ${table([...pages, ...load])}`
+				};
+			} finally {
+				await application.stop();
+			}
+		} finally {
+			await bench.release();
+		}
+	},
+	async country(_, small) {
+		const bench = await makeCountry(small ? 65 : land.scholen);
+		try {
+			const size = await describeSize(bench);
+			const figures = [
+				...(await benchDatabase(bench, small, 'school')),
+				...(await benchCountrySignalen(bench, small ? 5 : 60))
+			];
+			const application = await startApplication(bench);
+			try {
+				const patience = small ? { rounds: 2, requests: 20 } : { rounds: 6, requests: 60 };
+				return {
+					title: 'The country',
+					text: `${size} One school has eight years of history, the others are copies of one with its last two years. Everything below is of
+the one with history, in the middle of all others.
+
+${table([...figures, ...(await benchPages(bench, application, patience))])}`
 				};
 			} finally {
 				await application.stop();

@@ -1,19 +1,21 @@
-import { sql } from 'kysely';
 import { openDatabase, type Tx, type User } from '#core/database.ts';
+import { inTransaction } from '#core/transaction.ts';
 import { percentile, showMs, type Figure } from './measure.ts';
 
 /** What to read as whom; each time the next one, so that nothing is read twice in a row. */
 export type Case = { user: User; work: (tx: Tx) => Promise<unknown> };
 
 /**
- * What row-level security costs: the same reads as this person with policies, and in the same context as an owner whom
- * no policy holds. In turn, each on a connection of its own, transaction included; medians over all rounds.
+ * What row-level security costs: the same reads as this person with policies, and without. `bare` says what without means:
+ * 'owner', whom no policy holds, for a database of one school; or 'school', held to the rows of that school alone, as every
+ * query of a program without policies would say itself. In turn, each on a connection of its own, transaction included;
+ * medians over all rounds.
  */
 export async function compareCost(
 	url: string,
 	what: string,
 	cases: readonly Case[],
-	rounds: number
+	{ rounds, bare: bareAs }: { rounds: number; bare: 'owner' | 'school' }
 ): Promise<Figure> {
 	const guardedBy = openDatabase(url, 1);
 	const bareBy = openDatabase(url, 1);
@@ -31,14 +33,18 @@ export async function compareCost(
 			const withPolicies = () => timed(guarded, () => guardedBy.inSession(user, 'read only', work));
 			const without = () =>
 				timed(bare, () =>
-					bareBy.kysely
-						.transaction()
-						.setAccessMode('read only')
-						.execute(async (tx) => {
-							await sql`select set_config('app.school', ${user.schoolId}, true), set_config('app.medewerker', ${user.medewerkerId}, true),
-								set_config('app.vandaag', ${user.vandaag.toString()}, true)`.execute(tx);
-							return work(tx);
-						})
+					bareAs === 'school'
+						? bareBy.dangerouslyAsBeheer(user.schoolId, 'read only', user.vandaag, work)
+						: inTransaction(
+								bareBy.pool,
+								'read only',
+								{
+									'app.school': user.schoolId,
+									'app.medewerker': user.medewerkerId,
+									'app.vandaag': user.vandaag.toString()
+								},
+								work
+							)
 				);
 			// Who goes first finds the pages cold: each of them as often.
 			if (round % 2) (await withPolicies(), await without());
