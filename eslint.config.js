@@ -59,6 +59,14 @@ export default typescript.config(
 			'no-restricted-syntax': ['error', defaultExport],
 			'max-lines': ['error', { max: 300 }],
 			'no-var': 'error',
+			// What is typed never becomes code or markup.
+			'no-eval': 'error',
+			'no-implied-eval': 'error',
+			'no-new-func': 'error',
+			'no-restricted-properties': [
+				'error',
+				...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({ property }))
+			],
 			eqeqeq: ['error', 'always', { null: 'ignore' }],
 			'no-console': 'off'
 		}

