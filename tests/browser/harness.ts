@@ -74,6 +74,10 @@ export async function startApplication({
 	return {
 		database,
 		browser,
+		/** The process that runs now. */
+		get pid() {
+			return running.pid;
+		},
 		get address() {
 			return address;
 		},
