@@ -15,22 +15,23 @@ export function refuseBody(request: Request, pathname: string): 411 | 413 | unde
 }
 
 /**
- * Reads the form of `request` within bounds, once it is asked for. `refuse` is told the status when the body is no form, has
+ * Reads the form of `request` within bounds, once it is asked for; who asks again gets the same form. `refuse` is told the status when the body is no form, has
  * more fields than any page of ours, or holds a character that no text has.
  */
 export function readWithinBounds(request: Request, refuse: (status: 400 | 413) => never): void {
 	const read = request.formData.bind(request);
-	Object.defineProperty(request, 'formData', {
-		value: async () => {
-			const data = await read().catch((error: unknown) =>
-				refuse((error as { status?: number }).status === 413 ? 413 : 400)
-			);
-			let fields = 0;
-			for (const [name, value] of data) {
-				const text = typeof value === 'string' ? value : value.name;
-				if (++fields > mostFields || name.includes('\0') || text.includes('\0')) refuse(400);
-			}
-			return data;
+	let once: Promise<FormData> | undefined;
+	Object.defineProperty(request, 'formData', { value: () => (once ??= readOnce()) });
+
+	async function readOnce() {
+		const data = await read().catch((error: unknown) =>
+			refuse((error as { status?: number }).status === 413 ? 413 : 400)
+		);
+		let fields = 0;
+		for (const [name, value] of data) {
+			const text = typeof value === 'string' ? value : value.name;
+			if (++fields > mostFields || name.includes('\0') || text.includes('\0')) refuse(400);
 		}
-	});
+		return data;
+	}
 }

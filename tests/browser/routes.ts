@@ -135,7 +135,7 @@ export const expected: Record<string, Statuses> = {
 /** Where two people write in one text, which costs more script. */
 export const editors = ['/besprekingen/[bespreking]', '/besprekingen/[bespreking]/voorbereiden'];
 
-export type Route = { address: string; csr: boolean; page: boolean };
+export type Route = { address: string; place: string; csr: boolean; page: boolean };
 
 /** Every address of src/routes: whether it is a page, and whether it asked for a script. */
 export function listRoutes(): Route[] {
@@ -145,10 +145,25 @@ export function listRoutes(): Route[] {
 		.filter((place, index, all) => all.indexOf(place) === index)
 		.map((place) => ({
 			address: addressOf(place),
+			place,
 			csr: asksScript(place),
 			page: existsSync(path.join(place, '+page.svelte'))
 		}))
 		.sort((a, b) => (a.address < b.address ? -1 : 1));
+}
+
+/** Every form of the product: the address it is sent to. */
+export function listForms(): string[] {
+	return listRoutes().flatMap(({ address, place }) => {
+		const file = path.join(place, '+page.server.ts');
+		const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+		const actions = text
+			.slice(text.search(/export const actions/))
+			.matchAll(/^\t(?!if\b|for\b|return\b)(?:async )?(\w+)(?:: async)? ?\(/gm);
+		return text.includes('export const actions')
+			? [...actions].map(([, name]) => (name === 'default' ? address : `${address}?/${name}`))
+			: [];
+	});
 }
 
 const addressOf = (place: string) =>

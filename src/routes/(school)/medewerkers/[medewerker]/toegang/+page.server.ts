@@ -70,7 +70,7 @@ export const actions: Actions = {
 		const { request, locals, params } = event;
 		const user = locals.user!;
 		const { database } = app();
-		const posted = await request.clone().formData();
+		const posted = await request.formData();
 		if (posted.get('stap') === 'vastleggen') requireRecent(event);
 		const soort = String(posted.get('soort') ?? '');
 		if (!isWijzigingsoort(soort)) error(400, 'Dit formulier is niet volledig. Ververs de pagina.');

@@ -66,7 +66,7 @@ export const actions: Actions = {
 	default: async ({ locals, params, request }) => {
 		const user = locals.user!;
 		// The form reader keeps single fields; the ticks are kept apart, so that a refusal loses none of them.
-		const gekozen = (await request.clone().formData()).getAll('signaal[]').map(String);
+		const gekozen = (await request.formData()).getAll('signaal[]').map(String);
 		const form = await readForm(request, Nieuw);
 		if (!form.ok) return fail(400, { ...form, gekozen });
 		const { signaal, ...vraag } = form.value;
