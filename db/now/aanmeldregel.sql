@@ -6,6 +6,7 @@ stil_minuten smallint not null
 uiterlijk_uren smallint not null
 reden text not null
 door uuid default
+vertrouwde_aanbieders _text not null default
 
 -- CREATE UNIQUE INDEX aanmeldregel_pkey ON public.aanmeldregel USING btree (school_id, op)
 

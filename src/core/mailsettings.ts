@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { readSecret } from '#core/secret.ts';
 
 /** Where mail goes out, and who it says it is from. */
 export type MailSettings = {
@@ -19,7 +19,7 @@ const email = v.pipe(v.string(), v.regex(/^(?:[^<>\r\n]*<)?[^\s<>@]+@[^\s<>@]+>?
  * Out: undefined without a server. Throws an Error with a Dutch sentence when a value cannot be used.
  */
 export function readMailSettings(environment: NodeJS.ProcessEnv): MailSettings | undefined {
-	const url = secret(environment, 'SMTP_URL');
+	const url = readSecret(environment, 'SMTP_URL');
 	const host = environment['SMTP_HOST'];
 	if (!url && !host) return undefined;
 	const server = url
@@ -29,7 +29,7 @@ export function readMailSettings(environment: NodeJS.ProcessEnv): MailSettings |
 				port: portOf(environment['SMTP_PORT'] ?? '587'),
 				secure: environment['SMTP_PORT'] === '465',
 				user: environment['SMTP_USER'],
-				password: secret(environment, 'SMTP_PASSWORD')
+				password: readSecret(environment, 'SMTP_PASSWORD')
 			};
 	const from = environment['SMTP_FROM'] ?? server.user;
 	if (!v.is(email, from))
@@ -60,15 +60,4 @@ function portOf(text: string): number {
 	if (!Number.isInteger(port) || port < 1 || port > 65_535)
 		throw new Error('SMTP_PORT moet een getal tussen 1 en 65535 zijn.');
 	return port;
-}
-
-/** A secret from the environment, or from the file that NAME_FILE names. */
-export function secret(environment: NodeJS.ProcessEnv, name: string): string | undefined {
-	const file = environment[`${name}_FILE`];
-	if (!file) return environment[name] || undefined;
-	try {
-		return readFileSync(file, 'utf8').trim() || undefined;
-	} catch (error) {
-		throw new Error(`Het bestand van ${name}_FILE is niet te lezen.`, { cause: error });
-	}
 }

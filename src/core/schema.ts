@@ -21,6 +21,7 @@ export type Aanmeldregel = {
 	uiterlijk_uren: number;
 	reden: string;
 	door: string | null;
+	vertrouwde_aanbieders: Generated<string[]>;
 };
 
 export type Aanmeldstap = {
@@ -144,6 +145,16 @@ export type Doublure = {
 	jaargroep: string;
 	soort: Generated<string>;
 	bron: Generated<string>;
+};
+
+export type Externekoppeling = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	gebruiker_id: string;
+	issuer: string;
+	sub: string;
+	gekoppeld_op: Generated<Temporal.Instant>;
+	gebruikt_op: Generated<Temporal.Instant>;
 };
 
 export type Gebeurtenis = {
@@ -908,6 +919,7 @@ export type DB = {
 	codeapp: Codeapp;
 	dossieropening: Dossieropening;
 	doublure: Doublure;
+	externekoppeling: Externekoppeling;
 	gebeurtenis: Gebeurtenis;
 	gebeurtenisschakel: Gebeurtenisschakel;
 	gebruiker: Gebruiker;

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import * as v from 'valibot';
+import { readAanbieders } from '#core/aanbieders.ts';
 import { readMailSettings } from '#core/mailsettings.ts';
+import { readSecret } from '#core/secret.ts';
 
 const wholeNumber = (min: number, max: number) =>
 	v.pipe(v.string(), v.transform(Number), v.integer(), v.minValue(min), v.maxValue(max));
@@ -34,6 +36,9 @@ const sentences: Record<string, string> = {
 		'ZORGVULDIG_GEHEIM is 32 willekeurige bytes in base64, zoals openssl rand -base64 32 geeft.'
 };
 
+/** What must not be read over a shoulder: each may stand in a file. Those of mail and of providers are read there. */
+const secrets = ['DATABASE_URL', 'ZORGVULDIG_GEHEIM'];
+
 export type Settings = ReturnType<typeof readSettings>;
 
 /**
@@ -41,7 +46,12 @@ export type Settings = ReturnType<typeof readSettings>;
  * Throws an Error with a Dutch sentence when a value cannot be used.
  */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env) {
-	const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+	const given = Object.fromEntries(
+		[
+			...Object.entries(environment),
+			...secrets.map((name) => [name, readSecret(environment, name)] as const)
+		].filter(([, value]) => value !== '')
+	);
 	const parsed = v.safeParse(Environment, given);
 	if (!parsed.success) {
 		const key = String(parsed.issues[0].path?.[0]?.key);
@@ -49,6 +59,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env) {
 	}
 	const value = parsed.output;
 	const mail = readMailSettings(environment);
+	const aanbieders = readAanbieders(environment);
 	const adres = value.ZORGVULDIG_ADRES?.replace(/\/$/, '');
 	// The address that a browser asks for can be anything; a link in a mail must lead here.
 	if (mail && !adres)
@@ -57,6 +68,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env) {
 		);
 	return {
 		mail,
+		/** Who may say who somebody is, beside this installation itself. */
+		aanbieders,
 		/** Where people find this installation, when it says so itself; otherwise each request tells. */
 		adres,
 		port: value.PORT,

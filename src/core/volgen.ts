@@ -4,7 +4,7 @@ import type pg from 'pg';
 const rechten = [
 	...['gebruiker', 'medewerker_rol', 'groep_medewerker', 'dossieropening', 'leerlingtoewijzing'],
 	...['toegangslink', 'verlof'],
-	...['toegangssleutel', 'codeapp', 'herstelcode', 'aanmeldregel', 'tweede_stap_wissing']
+	...['toegangssleutel', 'codeapp', 'herstelcode', 'externekoppeling', 'aanmeldregel', 'tweede_stap_wissing']
 ];
 
 /** Tables of a school whose writing is not followed, and why. */
@@ -22,7 +22,8 @@ const behalve: Readonly<Record<string, string>> = {
 	besprekingstekst: `r.bijgewerkt_door is not distinct from was.bijgewerkt_door and r.bijgewerkt_op < was.bijgewerkt_op + interval '5 minutes'`,
 	// Used to sign in, which has a line of its own.
 	toegangssleutel: 'r.naam = was.naam',
-	codeapp: 'r.geheim = was.geheim'
+	codeapp: 'r.geheim = was.geheim',
+	externekoppeling: 'r.sub = was.sub'
 };
 
 /** Where only coming and going is followed, because comparing would mean reading whole files. */

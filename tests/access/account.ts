@@ -12,6 +12,7 @@ export async function putAccount(put: Put, medewerkerId: string, gebruikersnaam:
 	});
 	await put('codeapp', { ...van, geheim: Buffer.from('x'), laatste_stap: 1 });
 	await put('herstelcode', { ...van, afdruk: 'x' });
+	await put('externekoppeling', { ...van, issuer: 'https://elders.example', sub: gebruikersnaam });
 	await put('aanmeldstap', { ...van, token_afdruk, eerste_stap: 'wachtwoord', verloopt_op: '2099-01-01' });
 	await put('tweede_stap_wissing', { medewerker_id: medewerkerId, reden: 'omdat het proef is' });
 	return id;

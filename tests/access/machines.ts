@@ -109,7 +109,7 @@ const toezichtReads = [
 	'ouder'
 ];
 
-const proofs = ['toegangssleutel', 'codeapp', 'herstelcode'];
+const proofs = ['toegangssleutel', 'codeapp', 'herstelcode', 'externekoppeling'];
 
 export function machineMay(machine: Machine, line: Line, verb: Verb, about: string): boolean {
 	switch (machine) {

@@ -16,6 +16,8 @@ export const proofLines: Line[] = [
 	},
 	{ table: 'codeapp', about: accountOf, may: { select: ownOrKeeper, insert: self, delete: ownOrKeeper } },
 	{ table: 'herstelcode', about: accountOf, may: { select: ownOrKeeper, insert: self, delete: ownOrKeeper } },
+	// Only the door links an account elsewhere, after its provider proved it.
+	{ table: 'externekoppeling', about: accountOf, may: { select: ownOrKeeper, delete: ownOrKeeper } },
 	{
 		table: 'tweede_stap_wissing',
 		about: medewerkerOf('medewerker_id'),

@@ -34,6 +34,8 @@ const only = (status: 403 | 404, ...names: Visitor[]): Statuses =>
 export const expected: Record<string, Statuses> = {
 	'/': signedIn(200),
 	'/aanmelden': { ...signedIn(303), niemand: 200 },
+	'/aanmelden/extern/[aanbieder]': everybody(404),
+	'/aanmelden/extern/[aanbieder]/terug': everybody(404),
 	'/aanmelden/vergeten': everybody(200),
 	'/aanmelden/tweede-stap': everybody(303),
 	'/account': signedIn(200),

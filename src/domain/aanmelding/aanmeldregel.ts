@@ -9,6 +9,7 @@ export const Aanmeldregelform = v.object({
 	respijtdagen: wholeNumber('Vul een aantal dagen in.', 0, 60),
 	stilMinuten: wholeNumber('Vul een aantal minuten in.', 15, 720),
 	uiterlijkUren: wholeNumber('Vul een aantal uren in.', 1, 336),
+	vertrouwd: v.optional(v.array(v.pipe(v.string(), v.maxLength(30))), []),
 	reden: v.pipe(text('Schrijf kort waarom.', 400), v.minLength(3, 'Schrijf kort waarom.'))
 });
 
@@ -26,9 +27,21 @@ export async function readAanmeldregel(tx: Tx): Promise<Aanmeldregel> {
 	return rows[0]!;
 }
 
+/** The providers of which this school says that they ask everybody for a second step. */
+export async function listVertrouwdeAanbieders(tx: Tx): Promise<readonly string[]> {
+	const regel = await tx
+		.selectFrom('aanmeldregel')
+		.select('vertrouwde_aanbieders')
+		.orderBy('op', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	return regel?.vertrouwde_aanbieders ?? [];
+}
+
 export type Aanmeldregelversie = Aanmeldregel & {
 	readonly op: Temporal.Instant;
 	readonly door: string | null;
+	readonly vertrouwd: readonly string[];
 	readonly reden: string;
 };
 
@@ -36,6 +49,7 @@ export type Aanmeldregelversie = Aanmeldregel & {
 export async function listAanmeldregels(tx: Tx): Promise<Aanmeldregelversie[]> {
 	const { rows } = await sql<Aanmeldregelversie>`
 		select respijtdagen, stil_minuten as "stilMinuten", uiterlijk_uren as "uiterlijkUren", op, reden,
+			vertrouwde_aanbieders as vertrouwd,
 			(select concat_ws(' ', roepnaam, voorvoegsel, achternaam) from medewerker
 				where medewerker.school_id = aanmeldregel.school_id and medewerker.id = aanmeldregel.door) as door
 		from aanmeldregel order by op desc`.execute(tx);
@@ -56,6 +70,7 @@ export async function saveAanmeldregel(
 			respijtdagen: regel.respijtdagen,
 			stil_minuten: regel.stilMinuten,
 			uiterlijk_uren: regel.uiterlijkUren,
+			vertrouwde_aanbieders: regel.vertrouwd,
 			reden: regel.reden
 		})
 		.execute();

@@ -112,7 +112,10 @@ test('a school begins with two weeks, two hours and twelve hours; directie choos
 		stilMinuten: 120,
 		uiterlijkUren: 12
 	});
-	const regel = { respijtdagen: 0, stilMinuten: 30, uiterlijkUren: 8, reden: 'Beleid van het bestuur' };
+	const regel = {
+		...{ respijtdagen: 0, stilMinuten: 30, uiterlijkUren: 8 },
+		...{ vertrouwd: [], reden: 'Beleid van het bestuur' }
+	};
 	expect(await as(samira, (tx) => saveAanmeldregel(tx, regel))).toMatchObject({ refused: 'geen_toegang' });
 	expect((await as(noor, (tx) => saveAanmeldregel(tx, regel))).ok).toBe(true);
 	expect(await as(samira, readAanmeldregel)).toEqual({ respijtdagen: 0, stilMinuten: 30, uiterlijkUren: 8 });

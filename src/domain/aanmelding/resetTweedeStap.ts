@@ -3,7 +3,8 @@ import type { Tx, User } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
 
 /**
- * Takes every second step of a colleague away, for who lost telephone and paper, and ends their sessions. They come in with
+ * Takes every second step of a colleague away, and the link with an account elsewhere, for who lost telephone and paper, and
+ * ends their sessions. They come in with
  * their password and set up a new one at once: there are no days without this time. Refuses `geen_toegang`,
  * `eigen_account` and `geen_account`.
  */
@@ -40,7 +41,7 @@ export async function resetTweedeStap(
 		.insertInto('tweede_stap_wissing')
 		.values({ medewerker_id: medewerkerId, reden: reden.trim() })
 		.execute();
-	for (const tabel of ['toegangssleutel', 'codeapp', 'herstelcode'] as const)
+	for (const tabel of ['toegangssleutel', 'codeapp', 'herstelcode', 'externekoppeling'] as const)
 		await tx.deleteFrom(tabel).where('gebruiker_id', '=', account.id).execute();
 	return done();
 }

@@ -5,6 +5,7 @@ import { app } from '#core/app.ts';
 import { backPath } from '#core/backPath.ts';
 import { readForm, refusedForm, text } from '#core/form.ts';
 import { continueAanmelding, type Bewijs } from '#domain/aanmelding/continueAanmelding.ts';
+import { readExterneReden } from '#domain/aanmelding/externeWeigering.ts';
 import { beginPoging, passPoging } from '#domain/aanmelding/guardPoging.ts';
 import { sleutelplaats } from '#domain/aanmelding/sleutelplaats.ts';
 import { parseSleutelantwoord } from '#domain/aanmelding/verifyProef.ts';
@@ -25,14 +26,16 @@ const demogezichten = ['joost'];
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	if (locals.user) redirect(303, backPath(url.searchParams.get('terug')));
-	const { database } = app();
+	const { database, settings } = app();
 	if ((await countSchools(database)) === 0) redirect(303, '/eerste-keer');
 	return {
 		demo: await listDemorollen(database, demogezichten),
 		terug: backPath(url.searchParams.get('terug')),
 		afgemeld: url.searchParams.has('afgemeld'),
 		gekozen: url.searchParams.has('gekozen'),
-		verlopen: url.searchParams.has('verlopen')
+		verlopen: url.searchParams.has('verlopen'),
+		aanbieders: settings.aanbieders.map(({ sleutel, naam }) => ({ sleutel, naam })),
+		extern: readExterneReden(url.searchParams.get('extern'))
 	};
 };
 

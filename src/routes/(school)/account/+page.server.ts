@@ -9,12 +9,14 @@ import { endAlleSessies, endSessie, listSessies } from '#domain/aanmelding/listS
 import { readBewijsmiddelen } from '#domain/aanmelding/readBewijsmiddelen.ts';
 import { countHerstelcodes, listToegangssleutels, readCodeapp } from '#domain/aanmelding/readAccount.ts';
 import { readWissing } from '#domain/aanmelding/resetTweedeStap.ts';
+import { listKoppelingen, unlinkExtern } from '#domain/aanmelding/unlinkExtern.ts';
 import { longMoment } from '#ui/date.ts';
+import { requireRecent } from '../../requireRecent.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const user = locals.user!;
-	const { database } = app();
+	const { database, settings } = app();
 	const { wachtwoord } = await readBewijsmiddelen(database, user);
 	return database.inSession(user, 'read only', async (tx) => {
 		const codeapp = await readCodeapp(tx, user);
@@ -37,6 +39,12 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 					}
 				: null,
 			herstelcodes: await countHerstelcodes(tx, user),
+			koppelingen: (await listKoppelingen(tx, user)).map(({ id, issuer, gekoppeldOp, gebruiktOp }) => ({
+				id,
+				naam: settings.aanbieders.find((one) => one.issuer === issuer)?.naam ?? new URL(issuer).hostname,
+				gekoppeld: longMoment(gekoppeldOp),
+				gebruikt: longMoment(gebruiktOp)
+			})),
 			sessies: (await listSessies(tx, user)).map((sessie) => ({
 				...{ id: sessie.id, apparaat: sessie.apparaat, deze: sessie.deze },
 				wijze: wijzenaam(sessie.wijze),
@@ -54,6 +62,14 @@ export const actions: Actions = {
 		const user = locals.user!;
 		await app().database.inSession(user, 'read write', (tx) => endSessie(tx, user, form.value.sessie));
 		return { beeindigd: true };
+	},
+	ontkoppel: async (event) => {
+		requireRecent(event);
+		const form = await readForm(event.request, v.object({ koppeling: id }));
+		if (!form.ok) return fail(400, form);
+		const user = event.locals.user!;
+		await app().database.inSession(user, 'read write', (tx) => unlinkExtern(tx, user, form.value.koppeling));
+		return { ontkoppeld: true };
 	},
 	overal: async ({ locals, cookies }) => {
 		const user = locals.user!;

@@ -4,6 +4,7 @@ import { readForm, refusedForm } from '#core/form.ts';
 import {
 	Aanmeldregelform,
 	listAanmeldregels,
+	listVertrouwdeAanbieders,
 	readAanmeldregel,
 	saveAanmeldregel
 } from '#domain/aanmelding/aanmeldregel.ts';
@@ -14,19 +15,26 @@ import { longMoment } from '#ui/date.ts';
 import { requireRecent } from '../../../requireRecent.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals }) =>
-	app().database.inSession(locals.user!, 'read only', async (tx) => {
+export const load: PageServerLoad = ({ locals }) => {
+	const { database, settings } = app();
+	const naamVan = (sleutel: string) =>
+		settings.aanbieders.find((aanbieder) => aanbieder.sleutel === sleutel)?.naam ?? sleutel;
+	return database.inSession(locals.user!, 'read only', async (tx) => {
 		if (!(await mayGrant(tx))) error(403, 'Deze bladzijde is voor de directie en de beheerder.');
 		return {
 			regel: await readAanmeldregel(tx),
+			aanbieders: settings.aanbieders.map(({ sleutel, naam }) => ({ value: sleutel, label: naam })),
+			vertrouwd: await listVertrouwdeAanbieders(tx),
 			zonder: (await listZonderTweedeStap(tx)).map((wie) => ({ id: wie.id, naam: volledigeNaam(wie) })),
 			versies: (await listAanmeldregels(tx)).map(({ op, ...versie }) => ({
 				...{ respijtdagen: versie.respijtdagen, stilMinuten: versie.stilMinuten },
 				...{ uiterlijkUren: versie.uiterlijkUren, door: versie.door, reden: versie.reden },
+				vertrouwd: versie.vertrouwd.map(naamVan),
 				op: longMoment(op)
 			}))
 		};
 	});
+};
 
 export const actions: Actions = {
 	default: async (event) => {
