@@ -57,6 +57,7 @@ const deurMay: Record<string, readonly Verb[]> = {
 	toegangssleutel: ['select', 'update'],
 	codeapp: ['select', 'update'],
 	herstelcode: ['select', 'update'],
+	externekoppeling: ['select', 'insert', 'update'],
 	aanmeldstap: ['select', 'insert', 'delete'],
 	uitdaging: ['select', 'insert', 'delete'],
 	aanmeldregel: ['select']
