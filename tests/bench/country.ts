@@ -77,8 +77,14 @@ async function copySchool({ database }: Benchschool, voorbeeld: string, scholen:
 	}
 }
 
-/** Accounts are unique over all schools, and a chain of events belongs to the school that made it. */
-const withoutCopy = ['gebruiker', 'sessie', 'gebeurtenis', 'gebeurtenisschakel'];
+/**
+ * Not copied: accounts, which are unique over all schools; events, whose chain belongs to the school that made it; and half of
+ * all other rows, method tests and what was said in reviews, which the measured questions do not read.
+ */
+const withoutCopy = [
+	...['gebruiker', 'sessie', 'gebeurtenis', 'gebeurtenisschakel'],
+	...['methodetoets', 'methodetoetsresultaat', 'besprekingsleerling', 'besprekingstekst']
+];
 
 /** How fast the signals of the country are made anew: read, computed, laid beside what stands, stored; one process. */
 export async function benchCountrySignalen({ database }: Benchschool, scholen: number): Promise<Figure[]> {
