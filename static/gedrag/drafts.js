@@ -204,6 +204,9 @@ function tellRestored(form, draft) {
 	};
 	line.append(`Uw tekst van ${moment(draft.at)} is teruggezet. `, drop);
 	form.prepend(line);
+	// What came back in a closed fold would be back for nobody.
+	for (let fold = form.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+		fold.open = true;
 }
 
 /** @param {number} at */

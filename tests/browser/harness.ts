@@ -23,16 +23,19 @@ export type Application = Awaited<ReturnType<typeof startApplication>>;
 /**
  * The built application on a fresh database, as `npm start` starts it, with a browser in front of it.
  * `school`: the demo school, or none yet. `vandaag`: the day it pretends it is. `environment`: more settings, which may
- * ask the address it will have. Call `stop` in afterAll.
+ * ask the address it will have. `between`: makes of the address of the database the one the application gets. Call `stop` in
+ * afterAll.
  */
 export async function startApplication({
 	school = 'demo',
 	vandaag = '2027-03-12',
-	environment = {}
+	environment = {},
+	between = (url) => url
 }: {
 	school?: 'demo' | 'leeg';
 	vandaag?: string;
 	environment?: Record<string, string> | ((address: string) => Record<string, string>);
+	between?: (url: string) => string;
 } = {}) {
 	const server = await startTestServer();
 	const url = await server.createDatabase('browser', inject('template'));
@@ -53,7 +56,7 @@ export async function startApplication({
 				env: {
 					...withoutVitest(process.env),
 					...{
-						DATABASE_URL: url,
+						DATABASE_URL: between(url),
 						ZORGVULDIG_DATA: folder,
 						ZORGVULDIG_VANDAAG: day,
 						ZORGVULDIG_VERBINDINGEN: '4'
