@@ -1,11 +1,12 @@
 /**
  * Writes src/core/schema.ts (types of the live schema) and db/now/*.sql (columns, policies, grants per table)
- * from a freshly migrated database. CI runs it and fails on a difference.
+ * from a freshly migrated database, and what the privacy pack says of it (docs/privacy/gegevens.md). CI runs it and fails on a difference.
  * Usage: node bin/node.mjs scripts/generate-schema.ts [--check]
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
+import { privacyFile, renderPrivacy } from './privacy-text.ts';
 import { describeTables, renderNow, renderTypes } from './schema-text.ts';
 import { startTestServer } from '../tests/server.ts';
 import { migrate } from '../src/core/migrate.ts';
@@ -20,8 +21,12 @@ try {
 	const client = new pg.Client({ connectionString: url });
 	await client.connect();
 	const tables = await describeTables(client);
+	const privacy = await renderPrivacy(client);
 	await client.end();
-	const files = new Map([[path.join(root, 'src/core/schema.ts'), renderTypes(tables)]]);
+	const files = new Map([
+		[path.join(root, 'src/core/schema.ts'), renderTypes(tables)],
+		[path.join(root, privacyFile), privacy]
+	]);
 	for (const table of tables) files.set(path.join(root, 'db/now', `${table.name}.sql`), renderNow(table));
 	const stale = readdirSync(path.join(root, 'db/now')).filter(
 		(name) => !files.has(path.join(root, 'db/now', name))

@@ -56,7 +56,7 @@ const checks: Step[] = [
 /** Need the database, the build or a browser: one after another. */
 const schema: Step = {
 	name: 'schema',
-	what: 'Typen en overzichten gelijk aan de database',
+	what: 'Typen, overzichten en privacypakket gelijk aan de database',
 	run: () => expectStatusZero('scripts/generate-schema.ts', ['--check'])
 };
 const trials: Step[] = [
