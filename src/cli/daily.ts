@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '#core/database.ts';
 import { today } from '#core/session.ts';
+import { removeVerlopenWerkaantekeningen } from '#domain/werkaantekening/withdrawWerkaantekening.ts';
 import { refreshSignalen } from '#domain/signaal/refreshSignalen.ts';
 
 /** Signals age and asides end by the calendar alone, so somebody has to look once a day. At night, when nobody waits. */
@@ -44,7 +45,9 @@ async function refreshAll(database: Database, pretendedDay: Temporal.PlainDate |
 				// Several processes may run on one database: one of them does the work.
 				const { rows: locks } = await sql<{ mine: boolean }>`
 					select pg_try_advisory_xact_lock(7062, hashtext(${id})) as mine`.execute(tx);
-				if (locks[0]?.mine) await refreshSignalen(tx, vandaag);
+				if (!locks[0]?.mine) return;
+				await removeVerlopenWerkaantekeningen(tx);
+				await refreshSignalen(tx, vandaag);
 			});
 		} catch (error) {
 			// Tomorrow there is another night; a page of today must not fail on it.

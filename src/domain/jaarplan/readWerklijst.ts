@@ -4,6 +4,7 @@ import { together } from '#core/together.ts';
 import { listMedewerkers } from '#domain/organisatie/read.ts';
 import { listOpenTermijnen } from '#law/termijnen.ts';
 import type { Feit, Termijn } from '#law/werkafspraak.ts';
+import { listVerlopendeAantekeningen } from './listVerlopendeAantekeningen.ts';
 import { readBesprekingen, type Bespreking } from './readBesprekingen.ts';
 import { readNamen, readWerktermijnen } from './readTermijnen.ts';
 import { listResultaatkeuzes, readGroepen } from './readWerkkring.ts';
@@ -39,6 +40,7 @@ export async function readWerklijst(tx: Tx, user: User): Promise<Werklijst> {
 		[
 			...gather(gather(items, 'notities', tekstOfNotities), 'bespreking_plannen', tekstOfPlannen),
 			...listVoorbereidingen(kring),
+			...(await listVerlopendeAantekeningen(tx, user)),
 			...(await listResultaatkeuzes(tx, user, kring.leerlingen))
 		],
 		user.vandaag

@@ -10,6 +10,7 @@ export type Werksoort =
 	| 'voorbereiding'
 	| 'terzijde'
 	| 'toestemming'
+	| 'werkaantekening'
 	| 'resultaatkeuze';
 
 /** One thing that is due, with the place where it is done. It disappears by being done, nobody ticks it off twice. */

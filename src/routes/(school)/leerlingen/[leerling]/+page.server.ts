@@ -7,6 +7,7 @@ import { readLeerling } from '#domain/organisatie/read.ts';
 import { isId, listOndersteuningsvragen, readNiveau } from '#domain/ondersteuningsvraag/read.ts';
 import { readLeerlinggroei, readPlanperioden } from '#domain/overzicht/readLeerlinggroei.ts';
 import { listOuders, readPortret } from '#domain/overzicht/readLeerlingportret.ts';
+import { listWerkaantekeningen } from '#domain/werkaantekening/listWerkaantekeningen.ts';
 import { listTijdlijn } from '#domain/overzicht/listTijdlijn.ts';
 import { listSignaalregels } from '#domain/overzicht/listSignaalregels.ts';
 import { alsU } from '#domain/toegang/grond.ts';
@@ -16,7 +17,7 @@ import { listWeetjes } from '#domain/toegang/listWeetjes.ts';
 import { listGeslotenStukken } from '#domain/toegang/readGeslotenStukken.ts';
 import { listKijkers, readMijnGrond } from '#domain/toegang/readKijkers.ts';
 import { weetjesoorten } from '#domain/toegang/weetje.ts';
-import { formatDag, formatDatum, formatSinds } from '#law/datum.ts';
+import { formatDag, formatDatum, formatRelatief, formatSinds } from '#law/datum.ts';
 import { growthChart, growthRows, isFormer } from './growth.ts';
 import { timelineEntry } from './timeline.ts';
 import type { PageServerLoad } from './$types';
@@ -43,7 +44,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			signalen: listSignaalregels(tx, leerling.id),
 			groei: readLeerlinggroei(tx, leerling.id, leerling.groepId, user.vandaag),
 			plannen: readPlanperioden(tx, leerling.id),
-			tijdlijn: listTijdlijn(tx, leerling.id)
+			tijdlijn: listTijdlijn(tx, leerling.id),
+			aantekeningen: mijn.laag >= 2 ? listWerkaantekeningen(tx, leerling.id) : []
 		});
 	});
 	if (!found) error(404, 'Dit kind staat niet op deze school, of u mag het niet zien.');
@@ -123,6 +125,11 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			eerder: isFormer(reeks, user.vandaag)
 		})),
 		tijdlijn: found.tijdlijn.map(timelineEntry),
+		aantekeningen: found.aantekeningen.map(({ id, tekst, verlooptOp }) => ({
+			id,
+			tekst,
+			weg: formatRelatief(verlooptOp.add({ days: 1 }), user.vandaag)
+		})),
 		magVragenWieKeek: opent,
 		magOpenen: opent && mijn.laag < 3,
 		stukken: found.stukken.map(({ id, soort, stukVan, lezers, mag }) => ({
