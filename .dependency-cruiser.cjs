@@ -12,6 +12,7 @@ const terms = [
 	'observatie',
 	'signaal',
 	'ondersteuningsvraag',
+	'werkaantekening',
 	'plannen',
 	'overzicht',
 	'oudercontact',

@@ -5,10 +5,12 @@ import { refreshSignalen } from '#domain/signaal/refreshSignalen.ts';
 import { standaardprofiel } from '#domain/signaal/standaardprofiel.ts';
 import { cast, demoSchool, demoWachtwoord } from './cast.ts';
 import { makeSchool } from './makeSchool.ts';
+import { storeOudleerlingen } from './oudleerlingen.ts';
 import { listReferentielijnen } from './referentielijnen.ts';
 import { listGrensscores } from './signaalgrenzen.ts';
 import { storeJaarafspraken } from './jaarafspraken.ts';
 import { storeSchool } from './storeSchool.ts';
+import { storeWerkaantekeningen } from './werkaantekeningen.ts';
 
 /** The size of De Klimboom and the seed of its story. */
 const omvang = { seed: 20, leerlingen: 210, groepen: 8, jaren: 3 } as const;
@@ -43,6 +45,11 @@ export async function seedDemo(database: Database, { vandaag, say }: Demo): Prom
 			.values({ id: demoSchoolId, ...demoSchool, soort: 'demo' })
 			.execute();
 		await storeSchool(tx, verhaal, { wachtwoord });
+		const samira = verhaal.gebruikers.find(
+			({ gebruikersnaam }) => gebruikersnaam === cast.samira.gebruikersnaam
+		)!.medewerkerId;
+		await storeOudleerlingen(tx, vandaag, samira);
+		await storeWerkaantekeningen(tx, vandaag);
 		await tx
 			.insertInto('signaalprofiel')
 			.values({
@@ -50,8 +57,7 @@ export async function seedDemo(database: Database, { vandaag, say }: Demo): Prom
 				regels: JSON.stringify({ ...standaardprofiel, grensscores: listGrensscores() }),
 				reden:
 					'IEP geeft geen niveaus A tot en met E. Met het team kozen we per vak en per moment een grens, op grond van onze eigen resultaten.',
-				door: verhaal.gebruikers.find(({ gebruikersnaam }) => gebruikersnaam === cast.samira.gebruikersnaam)
-					?.medewerkerId
+				door: samira
 			})
 			.execute();
 		await tx

@@ -890,6 +890,16 @@ export type Weetje = {
 	soort: Generated<string>;
 };
 
+export type Werkaantekening = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	leerling_id: string;
+	tekst: string;
+	door: Generated<string>;
+	op: Generated<Temporal.Instant>;
+	verloopt_op: Generated<Temporal.PlainDate>;
+};
+
 export type Werkafspraakversie = {
 	school_id: Generated<string>;
 	id: Generated<string>;
@@ -981,5 +991,6 @@ export type DB = {
 	vraagnotitie_ouder: VraagnotitieOuder;
 	vraagsluiting: Vraagsluiting;
 	weetje: Weetje;
+	werkaantekening: Werkaantekening;
 	werkafspraakversie: Werkafspraakversie;
 };

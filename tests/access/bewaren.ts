@@ -1,8 +1,10 @@
-import { nameOf, role, whole, type Line, type May } from './rules.ts';
+import { medewerkerOf, nameOf, role, upTo, whole, type Line, type May } from './rules.ts';
 
 /** Who decides about keeping and destroying (R-BEW-5). */
 const keepers = role('directie', 'functionaris_gegevensbescherming');
 const running: May = (persoon, about) => keepers(persoon, about) && !about.endsWith('/opgeheven');
+
+const wrote: May = (persoon, about) => about.split('/')[1] === persoon;
 
 /** Keeping and destroying: chosen, held and proven by directie and FG; proof itself is written by the run only. */
 export const bewaarlines: Line[] = [
@@ -12,6 +14,16 @@ export const bewaarlines: Line[] = [
 		about: `${nameOf('t.leerling_id')} || case when t.opgeheven_op is null then '' else '/opgeheven' end`,
 		may: { select: keepers, insert: running, update: running },
 		set: `opgeheven_op = now(), opgeheven_door = huidige_medewerker(), opgeheven_reden = 'Het is afgehandeld'`
+	},
+	{
+		table: 'werkaantekening',
+		about: `${nameOf('t.leerling_id')} || '/' || ${medewerkerOf('door')} || case when t.verloopt_op < '2027-03-12' then '/voorbij' else '' end`,
+		may: {
+			select: (persoon, about) =>
+				wrote(persoon, about) && !about.endsWith('/voorbij') && upTo(2)(persoon, about),
+			insert: upTo(2),
+			delete: wrote
+		}
 	},
 	whole('vernietiging', { select: keepers }),
 	whole('vernietigingsregel', { select: keepers })

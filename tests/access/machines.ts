@@ -145,6 +145,8 @@ export function machineMay(machine: Machine, line: Line, verb: Verb, about: stri
 			if (proofs.includes(line.table) && (verb === 'insert' || verb === 'update')) return false;
 			// Lines about writing and destroying come from inside only.
 			if (line.table === 'gebeurtenis' && ['schrijven', 'vernietiging'].includes(about)) return false;
+			// A working note is for its writer; the night takes what is past.
+			if (line.table === 'werkaantekening') return about.endsWith('/voorbij') && verb === 'delete';
 			// A hold begins as one that runs, whoever asks.
 			if (line.table === 'bewaaropschorting' && verb === 'insert' && isClosed(line, about)) return false;
 			return about !== elders && verb in line.may && !(verb === 'update' && isClosed(line, about));

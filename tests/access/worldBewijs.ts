@@ -30,6 +30,13 @@ export async function fillBewijs(
 	await put('bewaaropschorting', {
 		...{ leerling_id: leerling.eigen, grond: 'klacht', reden: 'omdat het proef is', herzien_op: '2027-06-01' }
 	});
+	for (const [kind, wie, verloopt_op] of [
+		...Object.values(leerling).map((kind) => [kind, 'groepsleerkracht', '2027-04-01'] as const),
+		[leerling.eigen, 'groepsleerkracht', '2027-03-11'],
+		[leerling.eigen, 'intern_begeleider', '2027-04-01'],
+		[leerling.ander, 'leerkracht_andere_groep', '2027-04-01']
+	] as const)
+		await put('werkaantekening', { leerling_id: kind, door: medewerker[wie], tekst: 'x', verloopt_op });
 	const afdruk = '0'.repeat(64);
 	const { id } = await put('vernietiging', { peildatum: '2026-08-01', kinderen: 1, stukken: 1, afdruk });
 	await put('vernietigingsregel', {

@@ -19,6 +19,7 @@ const queries: Record<string, string> = {
 	toets: `select id from methodetoets where groep_id = {groep} order by afgenomen_op desc limit 1`,
 	afspraak: `select 'groepsbespreking' as id`,
 	medewerker: `select medewerker_id as id from gebruiker where gebruikersnaam = 'joost'`,
+	vernietiging: `select id from vernietiging order by op limit 1`,
 	voorstel: `select id from importvoorstel where soort = 'edexml' order by op limit 1`,
 	import: `select id from import order by op limit 1`,
 	resultatenbestand: `select id from importvoorstel where soort = 'resultaten' limit 1`,

@@ -7,6 +7,7 @@ import { testDatabase } from '#tests/database.ts';
 import type { Persoon } from '#tests/access/people.ts';
 import { buildWorld, userOf, type World } from '#tests/access/world.ts';
 import { endOpschorting } from './endOpschorting.ts';
+import { isBewaarrondeNodig } from './isBewaarrondeNodig.ts';
 import { listBewaartermijnen } from './listBewaartermijnen.ts';
 import { readBewaarlijst } from './readBewaarlijst.ts';
 import { listVernietigingen, readVernietiging } from './readVernietiging.ts';
@@ -66,6 +67,15 @@ test('what goes is the file after two years, care after three, the name after fi
 	expect(await categorieenOp('2032-03-11')).toEqual([
 		['vertrokken', 'leerlingdossier', 'zorg', 'in_en_uitschrijving']
 	]);
+});
+
+test('directie and FG are reminded thirty days before, once a year, and nobody else (R-BEW-5)', async () => {
+	const nodig = (persoon: Persoon, dag: string) => as(persoon, dag, (tx) => isBewaarrondeNodig(tx, day(dag)));
+	// In this world the last run was on 1 August 2026.
+	expect(await nodig('directie', '2029-02-08')).toBe(false);
+	expect(await nodig('directie', '2029-02-09')).toBe(true);
+	expect(await nodig('functionaris_gegevensbescherming', '2029-02-09')).toBe(true);
+	expect(await nodig('intern_begeleider', '2029-02-09')).toBe(false);
 });
 
 test('only directie, the FG and the command line see the list, and the FG without a file to open', async () => {
@@ -157,6 +167,7 @@ test('after two years the file is gone and the care is still there; after five n
 	const eerste = await run('2029-03-11');
 	expect(eerste.vernietiging).toMatchObject({ kinderen: 1, door: 'directie' });
 	expect(new Set(eerste.regels.map(({ categorie }) => categorie))).toEqual(new Set(['leerlingdossier']));
+	expect(await as('directie', '2029-03-11', (tx) => isBewaarrondeNodig(tx, day('2029-03-11')))).toBe(false);
 	const over = await staatNogIn(kind);
 	expect(over).toContain('ondersteuningsvraag');
 	expect(over).not.toContain('resultaat');

@@ -21,6 +21,10 @@ export const Opschorting = v.object({
 	herzien_op: day('Kies de dag waarop u dit opnieuw bekijkt.')
 });
 
+export const Opheffing = v.object({
+	opheffing: text('Schrijf in een zin waarom het vernietigen weer door kan gaan.', 400)
+});
+
 export const Termijnkeuze = v.object({
 	categorie: oneOf(bewaarcategorieen, 'Kies om welke termijn het gaat.'),
 	jaren: v.pipe(
@@ -52,7 +56,7 @@ const stukken: Readonly<Record<string, readonly [een: string, meer: string]>> = 
 	niveaubesluit: ['besluit over het niveau', 'besluiten over het niveau'],
 	observatie: ['observatie', 'observaties'],
 	ondersteuningsvraag: ['ondersteuningsvraag', 'ondersteuningsvragen'],
-	ouderschap: ['gegevens van een ouder', 'gegevens van ouders'],
+	ouderschap: ['ouder met contactgegevens', 'ouders met contactgegevens'],
 	planevaluatie: ['evaluatie', 'evaluaties'],
 	plannotitie: ['notitie bij een plan', 'notities bij plannen'],
 	prullenbak: ['verwijderd stuk in de prullenbak', 'verwijderde stukken in de prullenbak'],

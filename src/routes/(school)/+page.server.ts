@@ -1,4 +1,5 @@
 import { app } from '#core/app.ts';
+import { isBewaarrondeNodig } from '#domain/bewaren/isBewaarrondeNodig.ts';
 import { isOverdue, readBackups } from '#core/backup/readBackups.ts';
 import { recordInzage } from '#core/inzage.ts';
 import { together } from '#core/together.ts';
@@ -26,6 +27,7 @@ import type { PageServerLoad } from './$types';
 
 const zorgrollen = ['groepsleerkracht', 'intern_begeleider'];
 const kopierollen = ['beheerder', 'directie'];
+const bewaarrollen = ['directie', 'functionaris_gegevensbescherming'];
 const beheerrollen = ['administratie', 'directie', 'intern_begeleider'];
 
 /** How many signals the first page names; the rest is a number with a link. */
@@ -48,6 +50,9 @@ export const load: PageServerLoad = async ({ locals }) => {
 			kalender: readKalender(tx, user.vandaag),
 			vragen: user.rollen.includes('intern_begeleider') ? listOpenVragen(tx, user.vandaag) : null,
 			school: user.rollen.includes('directie') ? readSchooloverzicht(tx, user.vandaag) : null,
+			bewarenKijken: bewaarrollen.some((rol) => user.rollen.includes(rol))
+				? isBewaarrondeNodig(tx, user.vandaag)
+				: false,
 			// A school that plays needs no backup.
 			kopieOud:
 				user.schoolSoort === 'echt' && kopierollen.some((rol) => user.rollen.includes(rol))
@@ -76,6 +81,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 		beheer: beheerrollen.some((rol) => user.rollen.includes(rol)),
 		directie: user.rollen.includes('directie'),
 		kopieOud: gelezen.kopieOud,
+		bewarenKijken: gelezen.bewarenKijken,
 		// A school without groups has nothing to show yet: it is told where to begin.
 		begin: gelezen.groepen.length === 0,
 		groepen: gelezen.groepen

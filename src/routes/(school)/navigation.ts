@@ -41,6 +41,13 @@ const entries: readonly Entry[] = [
 		for: ['functionaris_gegevensbescherming']
 	},
 	{
+		href: '/bewaren',
+		label: 'Bewaren',
+		icon: 'slot',
+		for: ['directie', 'functionaris_gegevensbescherming'],
+		apart: true
+	},
+	{
 		href: '/signaalprofiel',
 		label: 'Signaalprofiel',
 		icon: 'grafiek',
