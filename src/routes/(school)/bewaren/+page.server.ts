@@ -12,6 +12,7 @@ import { recordUitschrijfdatum } from '#domain/bewaren/recordUitschrijfdatum.ts'
 import { recordVernietiging } from '#domain/bewaren/recordVernietiging.ts';
 import { bewaartermijnen } from '#law/bewaartermijnen.ts';
 import { formatDatum, formatRelatief } from '#law/datum.ts';
+import { requireRecent } from '../../requireRecent.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -82,7 +83,9 @@ const Bevestiging = v.object({
 const Uitschrijving = v.object({ leerling: id, op: day('Vul de laatste schooldag in.') });
 
 export const actions: Actions = {
-	vernietigen: async ({ request, locals }) => {
+	vernietigen: async (event) => {
+		requireRecent(event);
+		const { request, locals } = event;
 		const user = locals.user!;
 		const form = await readForm(request, Bevestiging);
 		if (!form.ok) return fail(400, { ...form, van: 'vernietigen' });
