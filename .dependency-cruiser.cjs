@@ -14,6 +14,7 @@ const terms = [
 	'ondersteuningsvraag',
 	'werkaantekening',
 	'plannen',
+	'prullenbak',
 	'overzicht',
 	'oudercontact',
 	'overleg',

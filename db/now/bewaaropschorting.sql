@@ -18,9 +18,9 @@ op timestamp with time zone not null default
 -- policy lezen for select to zorgvuldig_app
 --   using ((school_id = huidige_school()) AND ( SELECT mag_vernietigen() AS mag_vernietigen))
 -- policy toevoegen for insert to zorgvuldig_app
---   with check ((school_id = huidige_school()) AND (opgeheven_op IS NULL) AND ( SELECT mag_vernietigen() AS mag_vernietigen))
+--   with check ((school_id = huidige_school()) AND (opgeheven_op IS NULL) AND ( SELECT mag_vernietigen() AS mag_vernietigen) AND (is_beheer() OR (door = huidige_medewerker())))
 -- policy wijzigen for update to zorgvuldig_app
 --   using ((school_id = huidige_school()) AND (opgeheven_op IS NULL) AND ( SELECT mag_vernietigen() AS mag_vernietigen))
---   with check ((school_id = huidige_school()) AND ( SELECT mag_vernietigen() AS mag_vernietigen))
+--   with check ((school_id = huidige_school()) AND (is_beheer() OR (opgeheven_op IS NULL) OR (opgeheven_door = huidige_medewerker())))
 
 -- grant insert, select to zorgvuldig_app

@@ -11,10 +11,13 @@ op timestamp with time zone not null default
 
 -- CREATE UNIQUE INDEX vernietiging_pkey ON public.vernietiging USING btree (school_id, id)
 
+-- policy bewijs for select to zorgvuldig_bewijs
+--   using true
 -- policy lezen for select to zorgvuldig_app
 --   using ((school_id = huidige_school()) AND ( SELECT mag_vernietigen() AS mag_vernietigen))
 -- policy vernietigen_toevoegen for insert to zorgvuldig_vernietiging
 --   with check (school_id = huidige_school())
 
 -- grant select to zorgvuldig_app
+-- grant select to zorgvuldig_bewijs
 -- grant insert to zorgvuldig_vernietiging

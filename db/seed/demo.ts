@@ -9,6 +9,7 @@ import { storeOudleerlingen } from './oudleerlingen.ts';
 import { listReferentielijnen } from './referentielijnen.ts';
 import { listGrensscores } from './signaalgrenzen.ts';
 import { storeJaarafspraken } from './jaarafspraken.ts';
+import { storePrullenbak } from './prullenbak.ts';
 import { storeSchool } from './storeSchool.ts';
 import { storeWerkaantekeningen } from './werkaantekeningen.ts';
 
@@ -50,6 +51,7 @@ export async function seedDemo(database: Database, { vandaag, say }: Demo): Prom
 		)!.medewerkerId;
 		await storeOudleerlingen(tx, vandaag, samira);
 		await storeWerkaantekeningen(tx, vandaag);
+		await storePrullenbak(tx);
 		await tx
 			.insertInto('signaalprofiel')
 			.values({

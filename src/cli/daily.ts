@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Database } from '#core/database.ts';
 import { today } from '#core/session.ts';
+import { emptyPrullenbak } from '#domain/prullenbak/emptyPrullenbak.ts';
+import { removeOudeVoorstellen } from '#domain/organisatie/storeVoorstel.ts';
 import { removeVerlopenWerkaantekeningen } from '#domain/werkaantekening/withdrawWerkaantekening.ts';
 import { refreshSignalen } from '#domain/signaal/refreshSignalen.ts';
 
@@ -47,6 +49,8 @@ async function refreshAll(database: Database, pretendedDay: Temporal.PlainDate |
 					select pg_try_advisory_xact_lock(7062, hashtext(${id})) as mine`.execute(tx);
 				if (!locks[0]?.mine) return;
 				await removeVerlopenWerkaantekeningen(tx);
+				await emptyPrullenbak(tx);
+				await removeOudeVoorstellen(tx);
 				await refreshSignalen(tx, vandaag);
 			});
 		} catch (error) {

@@ -599,6 +599,20 @@ export type Plannotitie = {
 	op: Generated<Temporal.Instant>;
 };
 
+export type Prullenbak = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	handeling: Generated<string>;
+	tabel: string;
+	rij: Json;
+	leerling_id: string | null;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+	verloopt_op: Generated<Temporal.PlainDate>;
+	teruggezet_op: Temporal.Instant | null;
+	teruggezet_door: string | null;
+};
+
 export type Reservekopie = {
 	id: Generated<string>;
 	begonnen_op: Temporal.Instant;
@@ -967,6 +981,7 @@ export type DB = {
 	ouderschap: Ouderschap;
 	planevaluatie: Planevaluatie;
 	plannotitie: Plannotitie;
+	prullenbak: Prullenbak;
 	reservekopie: Reservekopie;
 	resultaat: Resultaat;
 	resultaatkeuze: Resultaatkeuze;

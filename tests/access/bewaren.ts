@@ -6,6 +6,10 @@ const running: May = (persoon, about) => keepers(persoon, about) && !about.endsW
 
 const wrote: May = (persoon, about) => about.split('/')[1] === persoon;
 
+/** Who deleted it, or sees the child; without a child also who sees the support of the whole school. */
+const restores: May = (persoon, about) =>
+	wrote(persoon, about) || upTo(2)(persoon, about) || role('intern_begeleider')(persoon, about);
+
 /** Keeping and destroying: chosen, held and proven by directie and FG; proof itself is written by the run only. */
 export const bewaarlines: Line[] = [
 	whole('bewaartermijn', { select: keepers, insert: keepers }),
@@ -24,6 +28,16 @@ export const bewaarlines: Line[] = [
 			insert: upTo(2),
 			delete: wrote
 		}
+	},
+	{
+		table: 'prullenbak',
+		about: `coalesce(${nameOf('t.leerling_id')}, 'geen') || '/' || ${medewerkerOf('door')} || case
+			when t.teruggezet_op is not null then '/terug' when t.verloopt_op < '2027-03-12' then '/voorbij' else '' end`,
+		may: {
+			select: (persoon, about) => restores(persoon, about) && !about.endsWith('/voorbij'),
+			update: (persoon, about) => restores(persoon, about) && !about.endsWith('/terug')
+		},
+		set: `teruggezet_op = now(), teruggezet_door = huidige_medewerker()`
 	},
 	whole('vernietiging', { select: keepers }),
 	whole('vernietigingsregel', { select: keepers })

@@ -88,6 +88,8 @@ const bestuurReads = [
 /** What follows what is written, in all schools; to find the child of a row it reads what the row hangs on. */
 const bewijsMay: Record<string, readonly Verb[]> = {
 	gebeurtenis: ['select', 'insert'],
+	prullenbak: ['insert'],
+	vernietiging: ['select'],
 	gebeurtenisschakel: ['select', 'insert'],
 	gesloten_stuk: ['select'],
 	afspraak: ['select'],
@@ -145,6 +147,17 @@ export function machineMay(machine: Machine, line: Line, verb: Verb, about: stri
 			if (proofs.includes(line.table) && (verb === 'insert' || verb === 'update')) return false;
 			// Lines about writing and destroying come from inside only.
 			if (line.table === 'gebeurtenis' && ['schrijven', 'vernietiging'].includes(about)) return false;
+			// The nightly work takes from the bin what is past or back.
+			if (line.table === 'prullenbak')
+				return (
+					about !== elders &&
+					{
+						select: !about.endsWith('/voorbij'),
+						insert: false,
+						update: !about.endsWith('/terug'),
+						delete: /\/(voorbij|terug)$/.test(about)
+					}[verb]
+				);
 			// A working note is for its writer; the night takes what is past.
 			if (line.table === 'werkaantekening') return about.endsWith('/voorbij') && verb === 'delete';
 			// A hold begins as one that runs, whoever asks.

@@ -58,9 +58,6 @@ const elsewhere: Record<string, string> = {
 
 /** Policies that may be loosened without the matrix noticing, and why that is right. */
 const harmless: Record<string, string> = {
-	'bewaaropschorting.wijzigen check (true)': 'Only when to look again and how it ended can be changed.',
-	'bewaaropschorting.wijzigen check (school_id = huidige_school())':
-		'Who may change is asked by the same policy.',
 	'gebruiker.wijzigen check (true)': 'Only a password and whether an account is active can be changed.',
 	'school.wijzigen check (true)': 'Only name and region can be changed.',
 	'toegangslink.wijzigen check (true)': 'Only that a link is withdrawn can be changed.',

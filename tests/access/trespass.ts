@@ -86,6 +86,15 @@ function forgeries({ hier }: World): Record<string, string[]> {
 				select unnest(mijn_gesloten_stukken()), '${directie}', ${another}`,
 			`update gesloten_stuk_lezer set ingetrokken_op = now(), ingetrokken_door = ${another}`
 		],
+		prullenbak: [`update prullenbak set teruggezet_op = now(), teruggezet_door = ${another}`],
+		bewaartermijn: [
+			`insert into bewaartermijn (categorie, jaren, reden, door) values ('zorg', 4, 'omdat het proef is', ${another})`
+		],
+		bewaaropschorting: [
+			`insert into bewaaropschorting (leerling_id, grond, reden, herzien_op, door)
+				values ('${hier.leerling.ander}', 'klacht', 'omdat het proef is', '2027-06-01', ${another})`,
+			`update bewaaropschorting set opgeheven_op = now(), opgeheven_reden = 'omdat het proef is', opgeheven_door = ${another}`
+		],
 		weetje: [`update weetje set ingetrokken_op = now(), ingetrokken_door = ${another}`]
 	};
 }

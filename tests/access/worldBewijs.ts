@@ -37,6 +37,16 @@ export async function fillBewijs(
 		[leerling.ander, 'leerkracht_andere_groep', '2027-04-01']
 	] as const)
 		await put('werkaantekening', { leerling_id: kind, door: medewerker[wie], tekst: 'x', verloopt_op });
+	const weg = {
+		tabel: 'observatie',
+		rij: '{}',
+		verloopt_op: '2027-04-01',
+		door: medewerker.groepsleerkracht
+	};
+	for (const kind of Object.values(leerling)) await put('prullenbak', { ...weg, leerling_id: kind });
+	await put('prullenbak', { ...weg, leerling_id: leerling.eigen, verloopt_op: '2027-03-11' });
+	await put('prullenbak', { ...weg, leerling_id: leerling.eigen, teruggezet_op: '2027-03-10' });
+	await put('prullenbak', { ...weg, door: medewerker.leerkracht_andere_groep });
 	const afdruk = '0'.repeat(64);
 	const { id } = await put('vernietiging', { peildatum: '2026-08-01', kinderen: 1, stukken: 1, afdruk });
 	await put('vernietigingsregel', {

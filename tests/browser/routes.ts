@@ -112,6 +112,7 @@ export const expected: Record<string, Statuses> = {
 	'/plannen/[plan]/evaluatie': only(404, 'samira', 'joost'),
 	'/plannen/[plan]/pdf': only(404, 'samira', 'joost'),
 	'/plannen/[plan]/wijzigen': only(404, 'samira', 'joost'),
+	'/prullenbak': signedIn(200),
 	'/reservekopie': only(403, 'marijke', 'bas'),
 	'/resultaten': signedIn(303),
 	'/resultaten/inlezen': signedIn(200),

@@ -12,7 +12,7 @@ export async function storeVoorstel(
 	{ soort, bestandsnaam, inhoud }: { soort: string; bestandsnaam: string; inhoud: Uint8Array }
 ): Promise<Outcome<{ id: string }>> {
 	if (!(await mayImport(tx))) return refused('geen_toegang', geenToegang);
-	await sql`delete from importvoorstel where op < now() - interval '1 day'`.execute(tx);
+	await removeOudeVoorstellen(tx);
 	const { id } = await tx
 		.insertInto('importvoorstel')
 		.values({ soort, bestandsnaam: bestandsnaam.slice(0, 200), inhoud: Buffer.from(inhoud) })
@@ -24,4 +24,9 @@ export async function storeVoorstel(
 /** Forgets a proposal: after storing it, or because nobody wants it. */
 export async function removeVoorstel(tx: Tx, id: string): Promise<void> {
 	await tx.deleteFrom('importvoorstel').where('id', '=', id).execute();
+}
+
+/** A file that nobody read in goes after a day; also at night, for a school that reads nothing in for months (R-BEW-5). */
+export async function removeOudeVoorstellen(tx: Tx): Promise<void> {
+	await sql`delete from importvoorstel where op < now() - interval '1 day'`.execute(tx);
 }

@@ -57,6 +57,7 @@ const entries: readonly Entry[] = [
 	{ href: '/inlezen', label: 'Inlezen', icon: 'invoer', for: beheer, apart: true },
 	{ href: '/ouders', label: 'Ouders', icon: 'leerling', for: beheer, apart: true },
 	{ href: '/medewerkers', label: 'Medewerkers', icon: 'beheer', for: [...beheer, 'beheerder'], apart: true },
+	{ href: '/prullenbak', label: 'Prullenbak', icon: 'terug', for: zorg, apart: true },
 	{ href: '/account', label: 'Mijn account', icon: 'slot', apart: true }
 ];
 
