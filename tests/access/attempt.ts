@@ -189,7 +189,9 @@ const functions = `
 				end;
 				bereikt := array(select distinct over from proef.rij r where r.tabel = probeer_een.tabel and r.sleutel = any (gezien));
 			elsif verb = 'insert' then
-				for voorbeeld in select distinct on (over) over, r.voorbeeld as rij from proef.rij r where r.tabel = probeer_een.tabel order by over, plek
+				for voorbeeld in select distinct on (over) over, r.voorbeeld as rij from proef.rij r where r.tabel = probeer_een.tabel
+					-- Of the log always a line about writing: which row lies first on the disk is chance.
+					order by over, (r.tabel = 'gebeurtenis' and r.voorbeeld ->> 'soort' = 'schrijven') desc, plek
 				loop
 					kolom := (select string_agg(quote_ident(naam), ', ') from jsonb_object_keys(voorbeeld.rij) naam);
 					if proef.lukt(format('insert into %I (%s) select %s from jsonb_populate_record(null::%I, %L)', tabel, kolom, kolom, tabel, voorbeeld.rij))
