@@ -49,9 +49,10 @@ export async function seedDemo(database: Database, { vandaag, say }: Demo): Prom
 		const samira = verhaal.gebruikers.find(
 			({ gebruikersnaam }) => gebruikersnaam === cast.samira.gebruikersnaam
 		)!.medewerkerId;
+		// Before anything is destroyed: what goes in that same transaction is not kept.
+		await storePrullenbak(tx);
 		await storeOudleerlingen(tx, vandaag, samira);
 		await storeWerkaantekeningen(tx, vandaag);
-		await storePrullenbak(tx);
 		await tx
 			.insertInto('signaalprofiel')
 			.values({

@@ -13,8 +13,9 @@ export type Verklaring = {
 };
 
 /** The statement of destruction on A4, as a tagged PDF for the file of the board (R-BEW-5): no name, no content. */
-export const vernietigingsverklaringPdf = (verklaring: Verklaring): Promise<Uint8Array> =>
-	renderPdf(verklaringBlad, composeVerklaring(verklaring));
+export async function vernietigingsverklaringPdf(verklaring: Verklaring): Promise<Uint8Array> {
+	return renderPdf(verklaringBlad, composeVerklaring(verklaring));
+}
 
 /** What stands on the paper, word for word: per child and term what went, and the print that it can be proven by. */
 export function composeVerklaring({ schoolNaam, brin, vernietiging, regels }: Verklaring) {
