@@ -59,12 +59,14 @@ test('directie wipes a second step with a reason: nothing of it works, every ses
 	await giveSteps(samira);
 	expect(await as(noor, (tx) => readTweedeStap(tx, proef.samira.medewerkerId))).toEqual({
 		sleutels: 1,
-		codeapp: true
+		codeapp: true,
+		gekoppeld: false
 	});
 	expect(await reset(noor)).toMatchObject({ ok: true });
 	expect(await as(noor, (tx) => readTweedeStap(tx, proef.samira.medewerkerId))).toEqual({
 		sleutels: 0,
-		codeapp: false
+		codeapp: false,
+		gekoppeld: false
 	});
 	const { rows } = await db.database.pool.query('select from herstelcode');
 	expect(rows).toHaveLength(0);

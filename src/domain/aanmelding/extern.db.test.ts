@@ -6,7 +6,7 @@ import { startOidc, walkThrough, type Persoon } from '#tests/oidc.ts';
 import { makeProefaccounts, type Proefaccounts } from '#tests/proefaccounts.ts';
 import { saveAanmeldregel } from './aanmeldregel.ts';
 import { finishExtern } from './finishExtern.ts';
-import { resetTweedeStap } from './resetTweedeStap.ts';
+import { readTweedeStap, resetTweedeStap } from './resetTweedeStap.ts';
 import { openRonde, startExtern } from './startExtern.ts';
 import { listKoppelingen, unlinkExtern } from './unlinkExtern.ts';
 
@@ -160,6 +160,9 @@ test('a link is let go by its owner, and with a second step that is wiped', asyn
 	await db.database.inSession(user, 'read write', (tx) => unlinkExtern(tx, user, koppeling!.id));
 	expect(await mine()).toEqual([]);
 	await enter('s-2');
+	const seen = () =>
+		db.database.inSession(noor, 'read only', (tx) => readTweedeStap(tx, proef.samira.medewerkerId));
+	expect(await seen()).toEqual({ sleutels: 0, codeapp: false, gekoppeld: true });
 	await db.database.inSession(noor, 'read write', (tx) =>
 		resetTweedeStap(tx, noor, {
 			medewerkerId: proef.samira.medewerkerId,
@@ -167,4 +170,5 @@ test('a link is let go by its owner, and with a second step that is wiped', asyn
 		})
 	);
 	expect(await mine()).toEqual([]);
+	expect(await seen()).toMatchObject({ gekoppeld: false });
 });

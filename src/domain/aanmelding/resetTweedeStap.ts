@@ -66,14 +66,14 @@ export async function listZonderTweedeStap(
 	return rows;
 }
 
-/** Whether a colleague has a second step; undefined for who may not know, and for who has no account. */
-export async function readTweedeStap(
-	tx: Tx,
-	medewerkerId: string
-): Promise<{ sleutels: number; codeapp: boolean } | undefined> {
-	const { rows } = await sql<{ sleutels: number; codeapp: boolean }>`
+type Aanmeldmiddelen = { sleutels: number; codeapp: boolean; gekoppeld: boolean };
+
+/** Whether a colleague has a second step, and an account elsewhere; undefined for who may not know, and for who has no account. */
+export async function readTweedeStap(tx: Tx, medewerkerId: string): Promise<Aanmeldmiddelen | undefined> {
+	const { rows } = await sql<Aanmeldmiddelen>`
 		select (select count(*) from toegangssleutel where gebruiker_id = gebruiker.id) as sleutels,
-			exists (select from codeapp where gebruiker_id = gebruiker.id) as codeapp
+			exists (select from codeapp where gebruiker_id = gebruiker.id) as codeapp,
+			exists (select from externekoppeling where gebruiker_id = gebruiker.id) as gekoppeld
 		from gebruiker where medewerker_id::text = ${medewerkerId} and geeft_accounts()`.execute(tx);
 	return rows[0];
 }

@@ -45,6 +45,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			uitDienst: feiten.dienst.tot && over(feiten.dienst) ? formatDatum(feiten.dienst.tot) : null,
 			magGeven,
 			tweedeStap: tweedeStap ? tweedeStap.sleutels > 0 || tweedeStap.codeapp : null,
+			gekoppeld: tweedeStap?.gekoppeld ?? false,
 			gewist: url.searchParams.has('gewist'),
 			verloop: toegangsverloop(feiten, vandaag).map(({ van, tot, beeld }) => ({
 				periode: describePeriode(van, tot, vandaag),

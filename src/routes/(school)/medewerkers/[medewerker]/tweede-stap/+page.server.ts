@@ -15,7 +15,7 @@ export const load: PageServerLoad = ({ locals, params }) =>
 		const medewerker = await readMedewerker(tx, params.medewerker);
 		return {
 			...{ id: params.medewerker, naam: medewerker?.naam ?? '' },
-			...{ sleutels: stap.sleutels, codeapp: stap.codeapp }
+			...{ sleutels: stap.sleutels, codeapp: stap.codeapp, gekoppeld: stap.gekoppeld }
 		};
 	});
 
