@@ -68,6 +68,12 @@ export async function startApplication({
 			}
 		);
 	let running = launch(vandaag);
+	const heard = { said: '', addresses: new Set<string>() };
+	const listen = (child: ChildProcess) => {
+		for (const stream of [child.stdout, child.stderr])
+			stream?.on('data', (chunk: Buffer) => (heard.said += chunk.toString()));
+	};
+	listen(running);
 	let address = await ready(running);
 	const browser = await chromium.launch({
 		executablePath: findChromium(),
@@ -76,23 +82,28 @@ export async function startApplication({
 
 	return {
 		database,
+		/** Where the database is, for who fills it with a world of their own. */
+		url,
 		browser,
 		/** The process that runs now. */
 		get pid() {
 			return running.pid;
 		},
+		/** All that the program said on its output, and every address that a window asked it for. */
+		heard,
 		get address() {
 			return address;
 		},
 		/** A new browser window for somebody; without a name for nobody. `options` such as the size of the screen. */
 		open: (gebruikersnaam?: string, options: BrowserContextOptions = {}) =>
-			openWindow({ browser, database, address, gebruikersnaam, options }),
+			openWindow({ browser, database, address, heard, gebruikersnaam, options }),
 		/** The cookie of a session for this account, for requests without a browser. */
 		cookie: (gebruikersnaam: string) => sessionOf(database, gebruikersnaam),
 		/** Stops the application and starts it on another day; windows stay open and people stay signed in. */
 		async vandaag(day: string) {
 			await end(running);
 			running = launch(day);
+			listen(running);
 			address = await ready(running);
 		},
 		async stop() {
@@ -113,10 +124,11 @@ async function openWindow(given: {
 	browser: Browser;
 	database: Database;
 	address: string;
+	heard: { addresses: Set<string> };
 	gebruikersnaam: string | undefined;
 	options: BrowserContextOptions;
 }) {
-	const { browser, database, address, gebruikersnaam, options } = given;
+	const { browser, database, address, heard, gebruikersnaam, options } = given;
 	const context = await browser.newContext({
 		baseURL: address,
 		locale: 'nl-NL',
@@ -134,6 +146,7 @@ async function openWindow(given: {
 	context.setDefaultTimeout(90_000);
 	const page = await context.newPage();
 	const traffic = watch(page, address);
+	page.on('request', (request) => heard.addresses.add(request.url()));
 	return { context, page, traffic, close: () => context.close() };
 }
 

@@ -258,3 +258,20 @@ test('the plan leaves as a PDF in good Dutch', async () => {
 	])
 		expect(text).toContain(words);
 });
+
+test('no name of a child stayed behind in an address or in what the program said', async () => {
+	const { page } = marloes;
+	await page.goto('/');
+	await page.getByLabel('Zoek een kind op naam').fill('korenaar');
+	await page.getByLabel('Zoek een kind op naam').press('Enter');
+	await page.getByRole('link', { name: 'Korenaar, Yara' }).click();
+	await page.getByRole('heading', { name: 'Yara Korenaar' }).waitFor();
+	const { rows } = await application.database.pool.query<{ naam: string }>(
+		`select distinct lower(naam) as naam from leerling, unnest(array[roepnaam, achternaam]) naam where length(naam) > 2`
+	);
+	const { said, addresses } = application.heard;
+	expect(addresses.size).toBeGreaterThan(100);
+	const asked = [...addresses].filter((address) => !address.includes('/_app/')).map(decodeURIComponent);
+	const words = new Set(`${asked.join(' ')} ${said}`.toLowerCase().split(/[^\p{L}]+/u));
+	expect(rows.map(({ naam }) => naam).filter((naam) => words.has(naam))).toEqual([]);
+});

@@ -154,9 +154,13 @@ const day = v.optional(
 	])
 );
 
+const nummer = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const nummers = new RegExp(`^${nummer}(?:,${nummer}){0,29}$`);
+
 /** What the FG asks of the log, from the address of the page; anything that is not an answer is left out. */
 export const Zoekvraag = v.object({
-	kind: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(80)), ''),
+	/** Numbers of children, never names: an address is kept by browsers and proxies. `geen` when a name fitted nobody. */
+	kinderen: v.optional(v.union([v.literal(''), v.literal('geen'), v.pipe(v.string(), v.regex(nummers))]), ''),
 	wie: v.optional(v.union([v.pipe(v.string(), v.uuid()), v.literal('')]), ''),
 	soort: v.optional(
 		v.union([v.picklist(Object.keys(gebeurtenissoorten) as Gebeurtenissoort[]), v.literal('')]),

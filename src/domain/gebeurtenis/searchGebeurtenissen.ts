@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
+import { nameKinderenInLog, type Kindinlog } from './findKinderenInLog.ts';
 import type { Gebeurtenisregel, Zoekvraag } from './gebeurtenis.ts';
 
 type Gevonden = {
-	/** The children whose name fits; empty when no name was asked. */
-	readonly kinderen: readonly { readonly id: string; readonly naam: string; readonly groep: string | null }[];
+	/** The children that were asked about; empty when it is about everybody. */
+	readonly kinderen: readonly Kindinlog[];
 	readonly regels: readonly Gebeurtenisregel[];
 	/** Whether there are older lines than these. */
 	readonly meer: boolean;
@@ -18,16 +19,17 @@ export async function mayReadGebeurtenissen(tx: Tx): Promise<boolean> {
 
 /**
  * Lines of the log that fit the question, newest first, at most `hoeveel`. For who may not ask it is empty. A name that
- * fits no child gives nothing, not everything.
+ * fitted no child (`geen`) gives nothing, not everything.
  */
 export async function searchGebeurtenissen(tx: Tx, vraag: Zoekvraag, hoeveel: number): Promise<Gevonden> {
-	const kinderen = vraag.kind ? await findKinderen(tx, vraag.kind) : [];
-	if (vraag.kind && kinderen.length === 0) return { kinderen, regels: [], meer: false };
+	if (vraag.kinderen === 'geen') return { kinderen: [], regels: [], meer: false };
+	const ids = vraag.kinderen ? vraag.kinderen.split(',') : [];
+	const kinderen = await nameKinderenInLog(tx, ids);
 	const { rows } = await sql<Gebeurtenisregel>`
 		select id, op, via, door_soort as "doorSoort", door, naam, soort, handeling, leerling_id as "leerlingId", leerling, laag,
 			onderdeel, grond, tabel, kolommen, aantal
 		from zoek_gebeurtenissen(
-			${vraag.kind ? kinderen.map(({ id }) => id) : null}::uuid[],
+			${ids.length > 0 ? ids : null}::uuid[],
 			${vraag.wie || null}::uuid,
 			${vraag.soort ? [vraag.soort] : null}::text[],
 			${startOf(vraag.van)}::timestamptz,
@@ -37,12 +39,6 @@ export async function searchGebeurtenissen(tx: Tx, vraag: Zoekvraag, hoeveel: nu
 			${vraag.voor ?? null}::bigint,
 			${hoeveel + 1}::int)`.execute(tx);
 	return { kinderen, regels: rows.slice(0, hoeveel), meer: rows.length > hoeveel };
-}
-
-async function findKinderen(tx: Tx, tekst: string) {
-	const { rows } = await sql<{ id: string; naam: string; groep: string | null }>`
-		select leerling_id as id, naam, groep from zoek_leerlingen_in_log(${tekst})`.execute(tx);
-	return rows;
 }
 
 /** The first moment of a day where the school stands. */

@@ -1,18 +1,22 @@
-import { error } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
+import * as v from 'valibot';
 import { app } from '#core/app.ts';
+import { optionalText, readForm } from '#core/form.ts';
+import { findKinderenInLog } from '#domain/gebeurtenis/findKinderenInLog.ts';
 import {
 	gebeurtenissoorten,
 	grondInWoorden,
 	lagen,
 	overWieInWoorden,
 	watInWoorden,
-	wieInWoorden
+	wieInWoorden,
+	Zoekvraag
 } from '#domain/gebeurtenis/gebeurtenis.ts';
 import { formatMoment } from '#domain/gebeurtenis/moment.ts';
 import { mayReadGebeurtenissen, searchGebeurtenissen } from '#domain/gebeurtenis/searchGebeurtenissen.ts';
 import { listMedewerkerregels } from '#domain/toegang/readMedewerkers.ts';
 import { addressOf, readZoekvraag } from './zoekvraag.ts';
-import type { PageServerLoad } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 const perPagina = 60;
 
@@ -31,7 +35,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const last = found.regels.at(-1);
 	return {
 		vraag: {
-			kind: vraag.kind,
+			kind: found.kinderen.length === 1 ? found.kinderen[0]!.naam : '',
+			geen: vraag.kinderen === 'geen',
 			wie: vraag.wie,
 			soort: vraag.soort,
 			laag: vraag.laag,
@@ -41,7 +46,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		},
 		gevraagd: addressOf(vraag) !== '',
 		verder: vraag.voor !== undefined,
-		kinderen: found.kinderen,
+		kinderen: found.kinderen.map(({ id, naam }) => ({
+			naam,
+			href: addressOf({ ...vraag, kinderen: id })
+		})),
 		medewerkers: found.medewerkers.map(({ id, lijstnaam }) => ({ value: id, label: lijstnaam })),
 		soorten: Object.entries(gebeurtenissoorten).map(([value, label]) => ({ value, label })),
 		lagen: Object.entries(lagen)
@@ -60,4 +68,18 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		ouder: found.meer && last ? addressOf(vraag, { voor: String(last.id) }) : null,
 		csv: `/gebeurtenissen/csv${addressOf(vraag)}`
 	};
+};
+
+export const actions: Actions = {
+	// Asked by post, answered at an address with numbers: a name does not stay behind in a history or a log of addresses.
+	default: async ({ request, locals }) => {
+		const form = await readForm(request, v.object({ ...Zoekvraag.entries, kind: optionalText(80) }));
+		if (!form.ok) return fail(400, form);
+		const { kind, ...vraag } = form.value;
+		const found = kind
+			? await app().database.inSession(locals.user!, 'read only', (tx) => findKinderenInLog(tx, kind))
+			: [];
+		const kinderen = kind ? found.map(({ id }) => id).join(',') || 'geen' : '';
+		redirect(303, `/gebeurtenissen${addressOf({ ...vraag, kinderen })}`);
+	}
 };
