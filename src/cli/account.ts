@@ -62,7 +62,7 @@ export const run: Run = async (args) => {
 type Tx = Parameters<typeof giveRol>[0];
 
 /** A colleague by full name; somebody who is not known yet is added. */
-async function findMedewerker(tx: Tx, naam: string | undefined): Promise<string> {
+export async function findMedewerker(tx: Tx, naam: string | undefined): Promise<string> {
 	if (!naam) throw new WrongUsage('Noem met --naam voor wie dit account is.');
 	const all = await tx
 		.selectFrom('medewerker')

@@ -51,6 +51,12 @@ export const commands: Record<string, Listed> = {
 		what: 'Maak een account, of geef een bestaand account een nieuw startwachtwoord.',
 		load: () => import('#cli/account.ts')
 	},
+	bestuur: {
+		usage:
+			'bestuur NUMMER --bestuur NAAM --school BRIN [--school BRIN ...] [--account GEBRUIKERSNAAM --naam NAAM]',
+		what: 'Zet scholen onder een bestuur, en maak een account dat van al die scholen aantallen ziet en geen kind.',
+		load: () => import('#cli/bestuur.ts')
+	},
 	backup: {
 		usage: 'backup [--naar MAP] [--sleutel BESTAND] [--bewaar AANTAL] [--json]',
 		what: 'Maak een versleutelde reservekopie van alles, en controleer haar door haar terug te zetten in een proefdatabase.',

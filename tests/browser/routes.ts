@@ -13,7 +13,8 @@ export const visitors = [
 	'marijke', // directie
 	'gerda', // administratie
 	'frederik', // functionaris gegevensbescherming
-	'bas' // beheerder
+	'bas', // beheerder
+	'willemijn' // board
 ] as const;
 export type Visitor = (typeof visitors)[number];
 type Status = 200 | 303 | 403 | 404 | 405;
@@ -32,7 +33,7 @@ const only = (status: 403 | 404, ...names: Visitor[]): Statuses =>
 
 /** What everybody gets at each address. A route that is missing here makes the test fail. */
 export const expected: Record<string, Statuses> = {
-	'/': signedIn(200),
+	'/': signedIn(200, { willemijn: 303 }),
 	'/aanmelden': { ...signedIn(303), niemand: 200 },
 	'/aanmelden/extern/[aanbieder]': everybody(404),
 	'/aanmelden/extern/[aanbieder]/terug': everybody(404),
@@ -54,6 +55,7 @@ export const expected: Record<string, Statuses> = {
 	'/besprekingen/[bespreking]/tekst': only(404, 'samira', 'joost'),
 	'/besprekingen/[bespreking]/verslag': only(404, 'samira', 'joost'),
 	'/besprekingen/[bespreking]/voorbereiden': only(404, 'samira', 'joost'),
+	'/bestuur': only(403, 'willemijn'),
 	'/bevestigen': signedIn(200),
 	'/bewaren': only(403, 'marijke', 'frederik'),
 	'/bewaren/[vernietiging]': only(403, 'marijke', 'frederik'),

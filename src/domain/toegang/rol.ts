@@ -21,8 +21,8 @@ export const rolnaam = (rol: string) => (rol in rollen ? rollen[rol as Rol] : ro
 
 const order: readonly string[] = Object.keys(rollen);
 
-/** Place of a role in the order that matters on screen. */
-export const rolrang = (rol: string) => order.indexOf(rol);
+/** Place of a role in the order that matters on screen; what is not handed out here, such as the board, comes last. */
+export const rolrang = (rol: string) => (order.includes(rol) ? order.indexOf(rol) : order.length);
 
 /** The roles of a person in the order that matters on screen, in words. */
 export const rolnamen = (gegeven: readonly string[]) =>

@@ -1,3 +1,4 @@
+import { redirect } from '@sveltejs/kit';
 import { app } from '#core/app.ts';
 import { isBewaarrondeNodig } from '#domain/bewaren/isBewaarrondeNodig.ts';
 import { isOverdue, readBackups } from '#core/backup/readBackups.ts';
@@ -23,6 +24,7 @@ import { vakInWoorden } from '#domain/plannen/listUitslagen.ts';
 import { listSignalen, type Signaalstand } from '#domain/signaal/listSignalen.ts';
 import { formatSinds, formatVoluit } from '#law/datum.ts';
 import { isSchooldag } from '#law/lesweken.ts';
+import { onlyBoard } from './navigation.ts';
 import type { PageServerLoad } from './$types';
 
 const zorgrollen = ['groepsleerkracht', 'intern_begeleider'];
@@ -35,6 +37,7 @@ const genoemd = 4;
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const user = locals.user!;
+	if (onlyBoard(user.rollen)) redirect(303, '/bestuur');
 	const { database } = app();
 	const zorg = zorgrollen.some((rol) => user.rollen.includes(rol));
 	const gelezen = await database.inSession(user, 'read only', (tx) =>

@@ -10,6 +10,7 @@ const inval = ['onderwijsassistent'];
 type Entry = NavigationItem & { for?: readonly string[] };
 
 const entries: readonly Entry[] = [
+	{ href: '/bestuur', label: 'Scholen', icon: 'school', for: ['bestuur'] },
 	{ href: '/', label: 'Vandaag', icon: 'kalender' },
 	// Anybody can be asked to do something, so anybody has a list of what was agreed.
 	{ href: '/werklijst', label: 'Werklijst', icon: 'werklijst' },
@@ -61,9 +62,14 @@ const entries: readonly Entry[] = [
 	{ href: '/account', label: 'Mijn account', icon: 'slot', apart: true }
 ];
 
+/** Who only looks for the board sees counts: the other rooms are about children and would be empty. */
+export const onlyBoard = (rollen: readonly string[]) =>
+	rollen.length > 0 && rollen.every((rol) => rol === 'bestuur');
+
 /** The rooms a person has a reason to enter. The database decides what they see there; this only spares them empty pages. */
 export const navigation = (rollen: readonly string[]): NavigationItem[] =>
 	entries
+		.filter(({ href }) => !onlyBoard(rollen) || ['/bestuur', '/wachtwoord'].includes(href))
 		.filter(
 			(entry) => !entry.for || entry.for.some((rol) => (rollen.length > 0 ? rollen : inval).includes(rol))
 		)
