@@ -69,7 +69,7 @@ export const onlyBoard = (rollen: readonly string[]) =>
 /** The rooms a person has a reason to enter. The database decides what they see there; this only spares them empty pages. */
 export const navigation = (rollen: readonly string[]): NavigationItem[] =>
 	entries
-		.filter(({ href }) => !onlyBoard(rollen) || ['/bestuur', '/wachtwoord'].includes(href))
+		.filter(({ href }) => !onlyBoard(rollen) || ['/bestuur', '/account'].includes(href))
 		.filter(
 			(entry) => !entry.for || entry.for.some((rol) => (rollen.length > 0 ? rollen : inval).includes(rol))
 		)

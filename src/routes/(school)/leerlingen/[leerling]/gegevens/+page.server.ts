@@ -13,6 +13,7 @@ import {
 	removeDoublure,
 	storeThuistalen
 } from '#domain/organisatie/storeAanvullingen.ts';
+import { isId } from '#domain/ondersteuningsvraag/read.ts';
 import { readMijnGrond } from '#domain/toegang/readKijkers.ts';
 import { previousSchooljaar, schooljaarOf } from '#law/schooljaar.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -63,9 +64,13 @@ export const actions: Actions = {
 			v.object({ thuistaal: text('Vul in welke taal het kind thuis spreekt.', 60) })
 		);
 		if (!form.ok) return fail(400, { welk: 'taal', ...form });
-		await app().database.inSession(locals.user!, 'read write', (tx) =>
-			storeThuistalen(tx, [{ leerling: params.leerling, thuistaal: form.value.thuistaal }])
-		);
+		const stored = await app().database.inSession(locals.user!, 'read write', async (tx) => {
+			const mijn = isId(params.leerling) ? await readMijnGrond(tx, params.leerling) : undefined;
+			if (!mijn || mijn.laag < 1) return false;
+			await storeThuistalen(tx, [{ leerling: params.leerling, thuistaal: form.value.thuistaal }]);
+			return true;
+		});
+		if (!stored) error(404, weg);
 		return { klaar: true };
 	},
 	doublure: async ({ request, locals, params }) => {
