@@ -206,9 +206,6 @@ export const cast = {
 		omschrijving: 'Ziet van alle scholen aantallen, en van geen kind een naam.'
 	}
 } as const satisfies Record<string, Castlid>;
-
-/** The board of De Klimboom. */
-export const demoBestuur = { nummer: '41990', naam: 'Stichting Haagse Bomen' } as const;
 export type Castnaam = keyof typeof cast;
 /** The cast in the order of the sign-in page. */
 export const castleden: readonly (Castlid & { readonly gebruikersnaam: Castnaam })[] = Object.values(cast);

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { Database } from '#core/database.ts';
 import { hashPassword } from '#core/password.ts';
+import { placeUnderBestuur } from './bestuur.ts';
 import { refreshSignalen } from '#domain/signaal/refreshSignalen.ts';
 import { standaardprofiel } from '#domain/signaal/standaardprofiel.ts';
-import { recordBestuur } from '#domain/toegang/recordBestuur.ts';
-import { cast, demoBestuur, demoSchool, demoWachtwoord } from './cast.ts';
+import { cast, demoSchool, demoWachtwoord } from './cast.ts';
 import { makeSchool } from './makeSchool.ts';
 import { storeOudleerlingen } from './oudleerlingen.ts';
 import { listReferentielijnen } from './referentielijnen.ts';
@@ -46,7 +46,7 @@ export async function seedDemo(database: Database, { vandaag, say }: Demo): Prom
 			.insertInto('school')
 			.values({ id: demoSchoolId, ...demoSchool, soort: 'demo' })
 			.execute();
-		await recordBestuur(tx, { schoolId: demoSchoolId, ...demoBestuur });
+		await placeUnderBestuur(tx, demoSchoolId);
 		await storeSchool(tx, verhaal, { wachtwoord });
 		const samira = verhaal.gebruikers.find(
 			({ gebruikersnaam }) => gebruikersnaam === cast.samira.gebruikersnaam
