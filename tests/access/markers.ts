@@ -41,7 +41,10 @@ const shaped: Record<string, string> = {
 	resultaatkeuze: `geboden = jsonb_build_object('afgenomen_op', '2027-02-01', 'bron', merk.woord, 'waarde_tekst', merk.woord)`
 };
 
-/** Tables about a child in which nobody writes words of their own: keys, days and numbers. */
+/**
+ * Tables about a child in which nothing is planted: keys, days and numbers, and requests to see or correct the file, which
+ * have tests of their own.
+ */
 const wordless = [
 	'groepsplaatsing',
 	'ouderschap',
@@ -52,7 +55,13 @@ const wordless = [
 	'gesloten_stuk_lezer',
 	'gesloten_stuk_opening',
 	'besprekingsleerling',
-	'handelingsplan'
+	'handelingsplan',
+	'inzageverzoek',
+	'inzagebesluit',
+	'inzagepakket',
+	'verbeterverzoek',
+	'verbeterbesluit',
+	'verbeterverklaring'
 ];
 
 export type Marker = { word: string; table: string; about: string };
