@@ -2,10 +2,11 @@ import type { Cookies } from '@sveltejs/kit';
 import type { Settings } from '#core/settings.ts';
 
 /**
- * The three cookies of this application. With https their name begins with __Host-: a browser then takes them from this
- * host only, over https only, so that no other site of the same domain can plant one.
+ * The cookies of this application: three with a secret, and one that says that others see this screen. With https their
+ * name begins with __Host-: a browser then takes them from this host only, over https only, so that no other site of the
+ * same domain can plant one.
  */
-type Kind = 'sessie' | 'aanmeldstap' | 'externestap';
+type Kind = 'sessie' | 'aanmeldstap' | 'externestap' | 'beamer';
 type Secure = Pick<Settings, 'https'>;
 
 const nameOf = (kind: Kind, { https }: Secure) => (https ? `__Host-${kind}` : kind);

@@ -46,6 +46,7 @@ export const expected: Record<string, Statuses> = {
 	'/account/tweede-stap': signedIn(200),
 	'/account/wachtwoord': signedIn(200),
 	'/afmelden': { ...signedIn(405), niemand: 303 },
+	'/beamer': { ...signedIn(405), niemand: 303 },
 	'/beheer/mail': only(403, 'marijke', 'bas'),
 	'/besprekingen': signedIn(200),
 	'/besprekingen/[bespreking]': only(404, 'samira', 'joost'),

@@ -1,11 +1,12 @@
 import { redirect } from '@sveltejs/kit';
+import { inBeamer } from '#core/beamer.ts';
 import { daysLeft, secondStepOverdue } from '#domain/aanmelding/aanmelding.ts';
 import { rolnamen } from '#domain/toegang/rol.ts';
 import { formatDatum } from '#law/datum.ts';
 import { navigation } from './navigation.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ locals, url }) => {
+export const load: LayoutServerLoad = ({ locals, url, cookies }) => {
 	const { user } = locals;
 	if (!user) redirect(303, '/aanmelden');
 	const closed = user.startwachtwoord === true || secondStepOverdue(user);
@@ -18,6 +19,7 @@ export const load: LayoutServerLoad = ({ locals, url }) => {
 		dagen: daysLeft(user) ?? null,
 		path: url.pathname,
 		today: formatDatum(user.vandaag),
+		beamer: inBeamer(cookies),
 		proef: user.schoolSoort === 'test'
 	};
 };

@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { app } from '#core/app.ts';
+import { inBeamer } from '#core/beamer.ts';
 import { id, optionalText, readForm, refusedForm, text, wholeNumber } from '#core/form.ts';
 import { recordInzage } from '#core/inzage.ts';
 import { refused, type Outcome } from '#core/outcome.ts';
@@ -24,12 +25,13 @@ import { recordBesproken } from '#domain/overleg/recordBesproken.ts';
 import { storeTekst } from '#domain/overleg/storeTekst.ts';
 import { formatVoluit } from '#law/datum.ts';
 import { readBase64, stateText } from './tekst/staat.ts';
+import { hideLeerling, hideStand } from './hideLeerling.ts';
 import { orderOf, showLeerling, showStand } from './toon.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 const missing = 'Deze bespreking bestaat niet, of u mag haar niet zien.';
 
-export const load: PageServerLoad = async ({ locals, params }) => {
+export const load: PageServerLoad = async ({ locals, params, url, cookies }) => {
 	const user = locals.user!;
 	const { database } = app();
 	const found = await database.inSession(user, 'read only', async (tx) => {
@@ -66,6 +68,10 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			onderdeel: 'leerlingbespreking'
 		}))
 	);
+	const beamer = inBeamer(cookies);
+	const volgorde = orderOf(rest.leerlingen);
+	const gevraagd = url.searchParams.get('leerling');
+	const gekozen = (volgorde.find(({ leerling }) => leerling.id === gevraagd) ?? volgorde[0])?.leerling.id;
 	return {
 		id: kop.id,
 		groep: { id: kop.groepId, naam: kop.groepNaam },
@@ -85,16 +91,20 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 				.at(-1) ?? null,
 		niveaunamen: Object.fromEntries(niveaunummers.map((nummer) => [nummer, niveaus[nummer].naam])),
 		magHoger: deciderOf(user.rollen, 1, 3) !== null,
-		leerlingen: orderOf(rest.leerlingen).map(({ deel, leerling }) => {
+		beamer,
+		leerlingen: volgorde.map(({ deel, leerling }, plek) => {
 			const eigen = rest.teksten.filter(({ leerlingId }) => leerlingId === leerling.id);
+			const shown = showLeerling(leerling, rest.leerlingen, user.vandaag);
+			const stand = showStand(rest.standen.find(({ leerlingId }) => leerlingId === leerling.id)!);
+			const dicht = beamer && leerling.id !== gekozen;
 			return {
-				...showLeerling(leerling, rest.leerlingen, user.vandaag),
+				...(dicht ? hideLeerling(shown, plek + 1) : shown),
 				deel,
-				stand: showStand(rest.standen.find(({ leerlingId }) => leerlingId === leerling.id)!),
-				voorbereiding: eigen.find(({ veld }) => veld === 'voorbereiding')?.tekst ?? '',
+				stand: dicht ? hideStand(stand) : stand,
+				voorbereiding: beamer ? '' : (eigen.find(({ veld }) => veld === 'voorbereiding')?.tekst ?? ''),
 				teksten: Object.fromEntries(
 					gespreksvelden.map((veld) => {
-						const tekst = eigen.find((ene) => ene.veld === veld);
+						const tekst = dicht ? undefined : eigen.find((ene) => ene.veld === veld);
 						return [veld, { tekst: tekst?.tekst ?? '', staat: tekst ? stateText(tekst) : '' }];
 					})
 				)

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { app } from '#core/app.ts';
+import { inBeamer } from '#core/beamer.ts';
 import { recordInzage } from '#core/inzage.ts';
 import { together } from '#core/together.ts';
 import { jaargroepenNaam } from '#domain/organisatie/jaargroep.ts';
@@ -13,7 +14,7 @@ import { formatDag } from '#law/datum.ts';
 import { filtersFor, sortRegels, volgorden } from './sorteer.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, url }) => {
+export const load: PageServerLoad = async ({ locals, params, url, cookies }) => {
 	const user = locals.user!;
 	const { database } = app();
 	const found = await database.inSession(user, 'read only', async (tx) => {
@@ -41,6 +42,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			}))
 		);
 	}
+	const beamer = inBeamer(cookies);
 	const filters = filtersFor(zorg, groep.jaargroepen);
 	const filter = filters.find(({ sleutel }) => sleutel === url.searchParams.get('toon')) ?? filters[0]!;
 	const sorteer = url.searchParams.get('sorteer') ?? 'naam';
@@ -50,9 +52,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			id: groep.id,
 			naam: groep.naam,
 			jaargroep: jaargroepenNaam(groep),
-			leerkrachten: opsomming(groep.leerkrachten)
+			leerkrachten: beamer ? '' : opsomming(groep.leerkrachten)
 		},
 		zorg,
+		beamer,
 		eigen: groep.eigen,
 		combinatie: groep.jaargroepen.length > 1,
 		toon: filter.sleutel,
@@ -70,17 +73,17 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			moment: gedeeldMoment(overzicht.regels, vak)
 		})),
 		gemiddeld: overzicht.vakken.map(({ vak }) => groepsgemiddelde(overzicht.regels, vak)),
-		regels: regels.map((regel) => ({
+		regels: regels.map((regel, plek) => ({
 			id: regel.id,
-			naam: lijstnaam(regel),
+			naam: beamer ? `kind ${plek + 1}` : lijstnaam(regel),
 			jaargroep: regel.jaargroep,
 			niveau: regel.niveau,
 			zorg: regel.zorg,
 			kracht: regel.kracht,
-			vragen: regel.vragen,
+			vragen: regel.vragen.map((vraag) => (beamer ? { ...vraag, vraag: 'open vraag' } : vraag)),
 			plannen: regel.plannen.map((plan) => ({
 				id: plan.id,
-				doel: plan.doel,
+				doel: beamer ? 'plan' : plan.doel,
 				// The day without its weekday: a column of dates is scanned, not read.
 				tot: plan.evaluatieTot ? formatDag(plan.evaluatieTot).slice(3) : 'loopt'
 			})),

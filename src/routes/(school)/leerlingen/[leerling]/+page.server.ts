@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { app } from '#core/app.ts';
+import { inBeamer } from '#core/beamer.ts';
 import { recordInzage } from '#core/inzage.ts';
 import { together } from '#core/together.ts';
 import { jaargroepNaam } from '#domain/organisatie/jaargroep.ts';
@@ -22,7 +23,7 @@ import { growthChart, growthRows, isFormer } from './growth.ts';
 import { timelineEntry } from './timeline.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params }) => {
+export const load: PageServerLoad = async ({ locals, params, cookies }) => {
 	const user = locals.user!;
 	const { database } = app();
 	if (!isId(params.leerling)) error(404, 'Dit kind staat niet op deze school, of u mag het niet zien.');
@@ -59,6 +60,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		found.vragen.filter((vraag) => vraag.toestand !== 'gesloten'),
 		found.vragen.filter((vraag) => vraag.toestand === 'gesloten')
 	];
+	const beamer = inBeamer(cookies);
 	const opent = user.rollen.some((rol) => rol === 'intern_begeleider' || rol === 'directie');
 	const eigen = found.openingen.filter((one) => one.mijn);
 	const opening = eigen.find(({ toestand }) => toestand === 'open');
@@ -67,9 +69,9 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		id: vraag.id,
 		vraag: vraag.vraag,
 		sinds: formatSinds(vraag.geopendOp, user.vandaag),
-		eigenaar: vraag.eigenaar,
+		eigenaar: beamer ? null : vraag.eigenaar,
 		kracht: vraag.richting === 'kracht',
-		bladzijden: found.tijdlijn
+		bladzijden: (beamer ? [] : found.tijdlijn)
 			.filter((moment) => moment.vraagId === vraag.id)
 			.slice(0, 4)
 			.map(({ op, wat, soort }) => ({ op: formatDag(op), wat, soort }))
@@ -93,8 +95,9 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			eigenWoordenOp: portret.eigenWoordenOp ? formatDatum(portret.eigenWoordenOp) : null,
 			thuistaal: portret.thuistaal
 		},
-		ouders: found.ouders,
-		kijkers: found.kijkers.map(({ naam, gronden, diepte, tot }) => ({
+		beamer,
+		ouders: beamer ? [] : found.ouders,
+		kijkers: (beamer ? [] : found.kijkers).map(({ naam, gronden, diepte, tot }) => ({
 			naam,
 			grond: gronden.join(', '),
 			diepte,
@@ -124,15 +127,16 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			rijen: growthRows(reeks),
 			eerder: isFormer(reeks, user.vandaag)
 		})),
-		tijdlijn: found.tijdlijn.map(timelineEntry),
-		aantekeningen: found.aantekeningen.map(({ id, tekst, verlooptOp }) => ({
+		// What people said or saw is for who reads the file, not for a room.
+		tijdlijn: (beamer ? [] : found.tijdlijn).map(timelineEntry),
+		aantekeningen: (beamer ? [] : found.aantekeningen).map(({ id, tekst, verlooptOp }) => ({
 			id,
 			tekst,
 			weg: formatRelatief(verlooptOp.add({ days: 1 }), user.vandaag)
 		})),
 		magVragenWieKeek: opent,
 		magOpenen: opent && mijn.laag < 3,
-		stukken: found.stukken.map(({ id, soort, stukVan, lezers, mag }) => ({
+		stukken: (beamer ? [] : found.stukken).map(({ id, soort, stukVan, lezers, mag }) => ({
 			id,
 			soort: stuksoorten[soort],
 			van: formatDatum(stukVan),
@@ -147,7 +151,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			tot: tot && formatDatum(tot)
 		})),
 		geopend: found.openingen.length > 0,
-		opening: opening && { reden: opening.reden, tot: formatDatum(opening.tot) },
+		opening: opening && !beamer && { reden: opening.reden, tot: formatDatum(opening.tot) },
 		verlopen: verlopen ? formatDatum(verlopen.tot) : null
 	};
 };
