@@ -5,6 +5,7 @@ naam text not null
 van date not null
 tot date not null
 bron text not null default
+soort text not null default
 
 -- CREATE UNIQUE INDEX vakantie_pkey ON public.vakantie USING btree (school_id, schooljaar, naam)
 

@@ -5,6 +5,7 @@ import { placeUnderBestuur } from './bestuur.ts';
 import { refreshSignalen } from '#domain/signaal/refreshSignalen.ts';
 import { standaardprofiel } from '#domain/signaal/standaardprofiel.ts';
 import { cast, demoSchool, demoWachtwoord } from './cast.ts';
+import { storeJaarplan } from './jaarplan.ts';
 import { makeSchool } from './makeSchool.ts';
 import { storeOudleerlingen } from './oudleerlingen.ts';
 import { listReferentielijnen } from './referentielijnen.ts';
@@ -74,6 +75,7 @@ export async function seedDemo(database: Database, { vandaag, say }: Demo): Prom
 			})
 			.execute();
 		await storeJaarafspraken(tx, verhaal);
+		await storeJaarplan(tx, verhaal, demoSchoolId, vandaag);
 		const { nieuw } = await refreshSignalen(tx, vandaag);
 		const { leerling, resultaat, handelingsplan } = verhaal.rijen;
 		say(

@@ -57,6 +57,16 @@ export type Afspraakafronding = {
 	op: Generated<Temporal.Instant>;
 };
 
+export type Agendalink = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	medewerker_id: string | null;
+	token_afdruk: Buffer;
+	ingetrokken_op: Temporal.Instant | null;
+	door: Generated<string>;
+	op: Generated<Temporal.Instant>;
+};
+
 export type Besprekingsaanvulling = {
 	school_id: Generated<string>;
 	id: Generated<string>;
@@ -490,6 +500,41 @@ export type Methodetoetsresultaat = {
 	import_id: string | null;
 };
 
+export type Moment = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	schooljaar: string;
+	werkafspraak: string | null;
+	sleutel: string;
+	reeks: string;
+	titel: string;
+	vorm: string;
+	groep_id: string | null;
+	bouw: string | null;
+	medewerker_id: string | null;
+	van: Temporal.PlainDate;
+	tot: Temporal.PlainDate;
+	begintijd: string | null;
+	venster_van: Temporal.PlainDate | null;
+	venster_tot: Temporal.PlainDate | null;
+	minuten: Generated<number>;
+	deelnemers: Generated<string[]>;
+	vast: Generated<boolean>;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Momentuitkomst = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	moment_id: string;
+	uitkomst: string;
+	gebeurd_op: Temporal.PlainDate;
+	toelichting: string | null;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
 export type Niveaubesluit = {
 	school_id: Generated<string>;
 	id: Generated<string>;
@@ -823,6 +868,7 @@ export type Vakantie = {
 	van: Temporal.PlainDate;
 	tot: Temporal.PlainDate;
 	bron: Generated<string>;
+	soort: Generated<string>;
 };
 
 export type Verlof = {
@@ -934,6 +980,7 @@ export type DB = {
 	aanmeldstap: Aanmeldstap;
 	afspraak: Afspraak;
 	afspraakafronding: Afspraakafronding;
+	agendalink: Agendalink;
 	besprekingsaanvulling: Besprekingsaanvulling;
 	besprekingsleerling: Besprekingsleerling;
 	besprekingstekst: Besprekingstekst;
@@ -972,6 +1019,8 @@ export type DB = {
 	medewerker_rol: MedewerkerRol;
 	methodetoets: Methodetoets;
 	methodetoetsresultaat: Methodetoetsresultaat;
+	moment: Moment;
+	momentuitkomst: Momentuitkomst;
 	niveaubesluit: Niveaubesluit;
 	niveaubesluitdeelnemer: Niveaubesluitdeelnemer;
 	niveaubesluitvereiste: Niveaubesluitvereiste;

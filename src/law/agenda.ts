@@ -20,6 +20,8 @@ export type Agenda = {
 	readonly vensters?: readonly Venster[];
 	/** Held on a day on which this other promise is already planned. */
 	readonly bij?: string;
+	/** Best after the moments of this other promise: it needs what comes out of them. */
+	readonly na?: string;
 	/** Monday is 1. Absent: any day. */
 	readonly weekdag?: number;
 };

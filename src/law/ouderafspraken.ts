@@ -76,7 +76,7 @@ export const ouderafspraken: readonly Werkafspraak[] = [
 			vensters: [venster('winter', op(1, 2), op(19, 3)), venster('zomer', op(20, 6), op(31, 7))]
 		},
 		bewijs: { feiten: ['rapport'], band: 'over' },
-		agenda: { vorm: 'inleveren', deelnemers: ['betrokkene'], minuten: 480 },
+		agenda: { vorm: 'inleveren', deelnemers: ['betrokkene'], minuten: 480, na: 'hoofdtoetsen' },
 		bron: { soort: 'school', vindplaats: 'S72, X16' }
 	},
 	{

@@ -48,6 +48,7 @@ export const overlegafspraken: readonly Werkafspraak[] = [
 			vorm: 'overleg',
 			deelnemers: ['betrokkene', 'intern_begeleider', 'directie'],
 			minuten: 90,
+			na: 'hoofdtoetsen',
 			vensters: [venster('winter', op(1, 2), op(5, 3)), venster('zomer', op(7, 6), op(2, 7))]
 		},
 		bron: { soort: 'school', vindplaats: 'S20, S21, S22' }
@@ -69,7 +70,8 @@ export const overlegafspraken: readonly Werkafspraak[] = [
 			vorm: 'overleg',
 			deelnemers: ['team', 'directie', 'intern_begeleider'],
 			minuten: 120,
-			weekdag: 2
+			weekdag: 2,
+			na: 'hoofdtoetsen'
 		},
 		bron: { soort: 'school', vindplaats: 'S23' }
 	},

@@ -68,7 +68,7 @@ export const planafspraken: readonly Werkafspraak[] = [
 		},
 		over: 'groep',
 		bewijs: { feiten: ['verslag_van_uitvoering'], band: 'over' },
-		agenda: { vorm: 'inleveren', deelnemers: ['betrokkene'], minuten: 90 },
+		agenda: { vorm: 'inleveren', deelnemers: ['betrokkene'], minuten: 90, na: 'hoofdtoetsen' },
 		bron: { soort: 'school', vindplaats: 'S45' }
 	},
 	{

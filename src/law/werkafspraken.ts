@@ -79,7 +79,12 @@ const leerlingbespreking: Werkafspraak = {
 	wie: 'intern_begeleider',
 	over: 'groep',
 	bewijs: { feiten: ['leerlingbespreking'], band: 'over' },
-	agenda: { vorm: 'overleg', deelnemers: ['betrokkene', 'intern_begeleider'], minuten: 120 },
+	agenda: {
+		vorm: 'overleg',
+		deelnemers: ['betrokkene', 'intern_begeleider'],
+		minuten: 120,
+		na: 'hoofdtoetsen'
+	},
 	bron: { soort: 'school', vindplaats: 'S57, X24' },
 	geldigVanaf: altijd
 };

@@ -1,4 +1,5 @@
 import { accountlines } from './accounts.ts';
+import { jaarlines } from './jaarplan.ts';
 import { bewaarlines } from './bewaren.ts';
 import { proofLines } from './proofLines.ts';
 import { hasRole } from './people.ts';
@@ -244,7 +245,7 @@ export const lines: Line[] = [
 	whole('importvoorstel', administered(administration), `bestandsnaam = 'x'`),
 	whole('kolomindeling', administered(administration), `naam = 'x'`),
 	whole('signaalprofiel', { select: everybody, insert: policyMakers }),
-	whole('werkafspraakversie', { select: everybody, insert: policyMakers }),
+	...jaarlines,
 	whole(
 		'schoolinstelling',
 		{

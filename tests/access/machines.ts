@@ -60,7 +60,8 @@ const deurMay: Record<string, readonly Verb[]> = {
 	externekoppeling: ['select', 'insert', 'update'],
 	aanmeldstap: ['select', 'insert', 'delete'],
 	uitdaging: ['select', 'insert', 'delete'],
-	aanmeldregel: ['select']
+	aanmeldregel: ['select'],
+	agendalink: ['select']
 };
 
 /** What carrying mail takes, in all schools. The secret of a link and the proof of an address are columns that are not tried here. */

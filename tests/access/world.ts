@@ -272,7 +272,7 @@ async function buildSchool(client: pg.Client, brin: string): Promise<School> {
 		});
 	}
 	await fillBewijs(put, { leerling, medewerker });
-	await fillJaar(put);
+	await fillJaar(put, { groep, medewerker });
 	await put('gebeurtenis', {
 		soort: 'inzage',
 		handeling: 'lezen',

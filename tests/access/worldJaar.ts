@@ -1,9 +1,31 @@
+import type { Persoon } from './people.ts';
+
 type Put = (table: string, row: Record<string, unknown>) => Promise<{ id: string }>;
+type Plaats = { groep: Record<'eigen' | 'ander', string>; medewerker: Record<Persoon, string> };
 
 /** Rows of the school year: what was promised, and what was planned. */
-export async function fillJaar(put: Put) {
+export async function fillJaar(put: Put, { groep, medewerker }: Plaats) {
 	await put('werkafspraakversie', {
 		...{ werkafspraak: 'klassenbezoek', regel: '{}', wie: 'directie', wat: 'Vier keer per jaar.' },
 		...{ geldig_vanaf: '2026-08-01', reden: 'omdat het proef is' }
 	});
+	const dag = { schooljaar: '2026-2027', vorm: 'overleg', van: '2027-03-12', tot: '2027-03-12' };
+	const momenten = {
+		school: { werkafspraak: 'teamvergadering' },
+		eigen: { werkafspraak: 'rapport', groep_id: groep.eigen },
+		bezoek: { werkafspraak: 'klassenbezoek', medewerker_id: medewerker.groepsleerkracht }
+	};
+	for (const [naam, wat] of Object.entries(momenten)) {
+		const moment = await put('moment', { ...dag, ...wat, sleutel: naam, reeks: naam, titel: naam });
+		await put('momentuitkomst', { moment_id: moment.id, uitkomst: 'gehouden', gebeurd_op: '2027-03-12' });
+	}
+	for (const [wie, wiens] of [
+		['groepsleerkracht', 'groepsleerkracht'],
+		['intern_begeleider', null]
+	] as const)
+		await put('agendalink', {
+			medewerker_id: wiens && medewerker[wiens],
+			token_afdruk: Buffer.from(`${medewerker[wie]}`),
+			door: medewerker[wie]
+		});
 }

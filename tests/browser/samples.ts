@@ -17,6 +17,7 @@ const queries: Record<string, string> = {
 	signaal: `select id from signaal where leerling_id = {leerling} order by ontstaan_op limit 1`,
 	stuk: `select id from gesloten_stuk order by op limit 1`,
 	toets: `select id from methodetoets where groep_id = {groep} order by afgenomen_op desc limit 1`,
+	moment: `select id from moment where werkafspraak = 'rapport' order by van, id limit 1`,
 	afspraak: `select 'groepsbespreking' as id`,
 	medewerker: `select medewerker_id as id from gebruiker where gebruikersnaam = 'joost'`,
 	vernietiging: `select id from vernietiging order by op limit 1`,
@@ -29,7 +30,10 @@ const queries: Record<string, string> = {
 /** The identifiers for the words between brackets in an address. Throws when the demo school has no such thing. */
 export async function readSamples(database: Database): Promise<(address: string) => string> {
 	await offerFile(database);
-	const found = new Map<string, string>([['token', await offerLink(database)]]);
+	const found = new Map<string, string>([
+		['token', await offerLink(database)],
+		['agenda', await offerAgenda(database)]
+	]);
 	for (const [name, query] of Object.entries(queries)) {
 		const text = query.replace(/\{(\w+)\}/g, (_, key: string) => `'${found.get(key) ?? nobody}'`);
 		const { rows } = await database.pool.query<{ id: string }>(text);
@@ -43,6 +47,17 @@ export async function readSamples(database: Database): Promise<(address: string)
 			if (!id) throw new Error(`De demoschool heeft geen voorbeeld van [${name}] voor ${address}.`);
 			return id;
 		});
+}
+
+/** A link with which a telephone asks for the calendar of the school. */
+async function offerAgenda(database: Database) {
+	const { token, afdruk } = makeToken();
+	await database.pool.query(
+		`insert into agendalink (school_id, token_afdruk, door)
+		select school_id, $1, medewerker_id from gebruiker where gebruikersnaam = 'joost'`,
+		[afdruk]
+	);
+	return token;
 }
 
 /** A link that opens the page where somebody chooses a password. */

@@ -13,13 +13,14 @@ export async function readKalender(tx: Tx, vandaag: Temporal.PlainDate): Promise
 			.select('regio')
 			.where('id', '=', (where) => where.fn('huidige_school', []))
 			.executeTakeFirst(),
-		tx.selectFrom('vakantie').select(['schooljaar', 'naam', 'van', 'tot']).execute()
+		tx.selectFrom('vakantie').select(['schooljaar', 'naam', 'soort', 'van', 'tot']).execute()
 	]);
 	const regio = (school?.regio ?? 'midden') as Regio;
 	const dit = schooljaarOf(vandaag);
 	const jaren = [previousSchooljaar(dit), dit, nextSchooljaar(dit)];
 	const eigen: Vakantie[] = rows.map(({ naam, van, tot }) => ({ naam, van, tot, bron: 'school' }));
-	const bekend = new Set(rows.map((row) => row.schooljaar));
+	// One study day is no list of holidays: without holidays of its own a year keeps those of the region.
+	const bekend = new Set(rows.filter(({ soort }) => soort === 'vakantie').map((row) => row.schooljaar));
 	const zonder = jaren.filter((jaar) => !bekend.has(jaar));
 	const regionaal = zonder.length > 0 ? kalenderFor(regio, zonder).vakanties : [];
 	return { vakanties: [...regionaal, ...jaren.flatMap(listVrijeDagen), ...eigen] };

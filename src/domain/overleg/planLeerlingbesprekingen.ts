@@ -43,10 +43,31 @@ export async function planLeerlingbesprekingen(
 	);
 	if (voorstel.length === 0)
 		return refused('niets_te_plannen', 'Alle rondes die nog kunnen, zijn al gepland.');
+	const jaarplan = await readJaarplandagen(tx, schooljaar);
+	const dagOf = ({ groepId, ronde, datum }: (typeof voorstel)[number]) => {
+		const gepland = jaarplan.get(`${groepId}/${ronde}`);
+		return gepland && Temporal.PlainDate.compare(gepland, user.vandaag) > 0 ? gepland : datum;
+	};
 	await tx
 		.insertInto('leerlingbespreking')
-		.values(voorstel.map(({ groepId, ronde, datum }) => ({ groep_id: groepId, ronde, gepland_op: datum })))
+		.values(voorstel.map((een) => ({ groep_id: een.groepId, ronde: een.ronde, gepland_op: dagOf(een) })))
 		.onConflict((conflict) => conflict.columns(['school_id', 'groep_id', 'ronde']).doNothing())
 		.execute();
 	return done({ gepland: voorstel.length });
+}
+
+/** The days that the jaarplan gives to reviews, by group and round: they win over a proposal. */
+async function readJaarplandagen(tx: Tx, schooljaar: Schooljaar): Promise<Map<string, Temporal.PlainDate>> {
+	const rows = await tx
+		.selectFrom('moment')
+		.select(['groep_id', 'reeks', 'van'])
+		.where('schooljaar', '=', schooljaar)
+		.where('werkafspraak', '=', 'leerlingbespreking')
+		.execute();
+	return new Map(
+		rows.map(({ groep_id, reeks, van }) => [
+			`${groep_id}/${['najaar', 'voorjaar', 'zomer'].indexOf(reeks.split('/')[1] ?? '') + 1}`,
+			van
+		])
+	);
 }

@@ -26,6 +26,7 @@ const entries: readonly Entry[] = [
 	{ href: '/vragen', label: 'Vragen', icon: 'vraag', for: [...zorg, ...specialisten] },
 	{ href: '/besprekingen', label: 'Besprekingen', short: 'Overleg', icon: 'overleg', for: zorg },
 	{ href: '/leerlingen', label: 'Leerlingen', icon: 'leerling' },
+	{ href: '/jaarplan', label: 'Jaarplan', icon: 'kalender' },
 	{ href: '/werkafspraken', label: 'Werkafspraken', icon: 'document' },
 	{ href: '/school', label: 'School', icon: 'school', for: ['intern_begeleider', 'directie'] },
 	{
