@@ -11,9 +11,12 @@ op timestamp with time zone not null default
 
 -- policy lezen for select to zorgvuldig_app
 --   using ((school_id = huidige_school()) AND (afspraak_id IN ( SELECT afspraak.id FROM afspraak WHERE (afspraak.school_id = huidige_school()))))
+-- policy toegang for select to zorgvuldig_toegang
+--   using (school_id = huidige_school())
 -- policy toevoegen for insert to zorgvuldig_app
 --   with check ((school_id = huidige_school()) AND (afspraak_id IN ( SELECT afspraak.id FROM afspraak WHERE (afspraak.school_id = huidige_school()))))
 -- policy verwijderen for delete to zorgvuldig_app
 --   using ((school_id = huidige_school()) AND (afspraak_id IN ( SELECT afspraak.id FROM afspraak WHERE (afspraak.school_id = huidige_school()))))
 
 -- grant delete, insert, select to zorgvuldig_app
+-- grant select to zorgvuldig_toegang

@@ -15,9 +15,12 @@ op timestamp with time zone not null default
 
 -- policy lezen for select to zorgvuldig_app
 --   using ((school_id = huidige_school()) AND (( SELECT hele_school(2) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(2) AS mijn_leerlingen)::uuid[]))))
+-- policy toegang for select to zorgvuldig_toegang
+--   using (school_id = huidige_school())
 -- policy toevoegen for insert to zorgvuldig_app
 --   with check ((school_id = huidige_school()) AND (( SELECT hele_school(2) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(2) AS mijn_leerlingen)::uuid[]))))
 -- policy verwijderen for delete to zorgvuldig_app
 --   using ((school_id = huidige_school()) AND (( SELECT hele_school(2) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(2) AS mijn_leerlingen)::uuid[]))))
 
 -- grant delete, insert, select to zorgvuldig_app
+-- grant select to zorgvuldig_toegang

@@ -17,6 +17,8 @@ export type Machine = (typeof machines)[number];
 
 /** What the access functions read, of the own school only: enough to know who reaches whom. */
 const toegangReads = [
+	'afspraak',
+	'afspraakafronding',
 	'dossieropening',
 	'gebruiker',
 	'gesloten_stuk',
@@ -34,6 +36,7 @@ const toegangReads = [
 	'ondersteuningsvraag',
 	'ouderschap',
 	'planevaluatie',
+	'plannotitie',
 	'resultaat',
 	'school',
 	'signaal',

@@ -11,12 +11,14 @@ import { benchReview } from './review.ts';
 import { describeSize, makeBenchschool } from './school.ts';
 import { benchSignalen } from './signalen.ts';
 import { benchStart } from './start.ts';
+import { benchTermijnen } from './termijnen.ts';
 import { weighPages } from './weight.ts';
 
 export const partNames = [
 	'pages',
 	'review',
 	'weight',
+	'terms',
 	'database',
 	'log',
 	'files',
@@ -61,6 +63,9 @@ ${table(await benchPages(bench, application, patience))}`
 	},
 	async weight() {
 		return { title: 'Weight of a page', text: table(weighPages()) };
+	},
+	async terms(_, small) {
+		return { title: 'Terms and the school year', text: table(await benchTermijnen(small)) };
 	},
 	async database(school, small) {
 		const bench = await school();

@@ -117,6 +117,8 @@ export const expected: Record<string, Statuses> = {
 	'/medewerkers/aanmelden': only(403, 'marijke', 'bas'),
 	'/medewerkers/nieuw': only(403, 'samira', 'marijke', 'gerda'),
 	'/medewerkers/toegang': only(403, 'marijke', 'bas'),
+	'/nakoming': signedIn(200),
+	'/nakoming/[afspraak]': signedIn(200),
 	'/ontwerp': everybody(200),
 	'/ouders': signedIn(200),
 	'/plannen/[plan]': only(404, 'samira', 'joost'),

@@ -27,6 +27,7 @@ const entries: readonly Entry[] = [
 	{ href: '/besprekingen', label: 'Besprekingen', short: 'Overleg', icon: 'overleg', for: zorg },
 	{ href: '/leerlingen', label: 'Leerlingen', icon: 'leerling' },
 	{ href: '/jaarplan', label: 'Jaarplan', icon: 'kalender' },
+	{ href: '/nakoming', label: 'Nakoming', icon: 'vink' },
 	{ href: '/werkafspraken', label: 'Werkafspraken', icon: 'document' },
 	{ href: '/school', label: 'School', icon: 'school', for: ['intern_begeleider', 'directie'] },
 	{
