@@ -1,11 +1,11 @@
 import type { Venster } from './schooljaar.ts';
 
 /** What happens on the days: people meet, talks are held one by one, children make a test, or something is handed in. */
-export const momentvormen = ['overleg', 'gesprekken', 'afname', 'inleveren'] as const;
+const momentvormen = ['overleg', 'gesprekken', 'afname', 'inleveren'] as const;
 export type Momentvorm = (typeof momentvormen)[number];
 
 /** Who gives time to it. `betrokkene` is whom it is about: the medewerker visited, the teachers of the group or bouw. */
-export const deelnemers = ['team', 'betrokkene', 'intern_begeleider', 'directie'] as const;
+const deelnemers = ['team', 'betrokkene', 'intern_begeleider', 'directie'] as const;
 export type Deelnemer = (typeof deelnemers)[number];
 
 /** How a returning promise stands in the calendar of the year. Windows and numbers come from its rule, unless the rule has none. */

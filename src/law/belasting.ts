@@ -1,6 +1,6 @@
 import { isSchooldag } from './lesweken.ts';
 import { dayNumber } from './lesweken.ts';
-import type { Planmoment } from './planJaar.ts';
+import type { Planmoment } from './planvraag.ts';
 import type { Kalender } from './vakanties.ts';
 
 type Day = Temporal.PlainDate;

@@ -4,10 +4,13 @@ import type { Bewijsregel, Feit, Werkafspraak } from './werkafspraak.ts';
 
 type Day = Temporal.PlainDate;
 
+type Dated = { readonly feit: Feit; readonly day: number };
+
 /** Facts in order without doubles, by kind, and by what they belong to or are about. */
 export type Bewijsindex = {
 	readonly bySoort: ReadonlyMap<Feitsoort, readonly Feit[]>;
-	readonly byBand: ReadonlyMap<string, readonly Feit[]>;
+	/** In order of days, each with its running day number: they are compared far more often than they are read. */
+	readonly byBand: ReadonlyMap<string, readonly Dated[]>;
 };
 
 /** Lays the facts out once per run; only kinds that can prove or end something are laid out by band. */
@@ -16,7 +19,7 @@ export const indexBewijs = (werkafspraken: readonly Werkafspraak[], feiten: read
 		werkafspraken.flatMap(({ bewijs, vervalt }) => [...bewijs.feiten, ...(vervalt?.feiten ?? [])])
 	);
 	const bySoort = new Map<Feitsoort, Feit[]>();
-	const byBand = new Map<string, Feit[]>();
+	const byBand = new Map<string, Dated[]>();
 	const seen = new Set<string>();
 	for (const { feit, day } of inOrder(feiten)) {
 		const { soort, over, sleutel, bij } = feit;
@@ -25,8 +28,8 @@ export const indexBewijs = (werkafspraken: readonly Werkafspraak[], feiten: read
 		seen.add(identity);
 		append(bySoort, feit.soort, feit);
 		if (!needed.has(feit.soort)) continue;
-		append(byBand, overKey(feit.soort, feit), feit);
-		if (feit.bij !== undefined) append(byBand, recordKey(feit.soort, feit.bij), feit);
+		append(byBand, overKey(feit.soort, feit), { feit, day });
+		if (feit.bij !== undefined) append(byBand, recordKey(feit.soort, feit.bij), { feit, day });
 	}
 	return { bySoort, byBand };
 };
@@ -38,15 +41,15 @@ export const listBewijs = (
 	index: Bewijsindex,
 	{ van, tot }: { van: Day | undefined; tot: Day }
 ): Feit[] => {
-	const found = feiten
-		.flatMap((soort) => index.byBand.get(bandKey(soort, band, aanleiding)) ?? [])
-		.filter(
-			(feit) =>
-				Temporal.PlainDate.compare(feit.datum, tot) <= 0 &&
-				(van === undefined || Temporal.PlainDate.compare(feit.datum, van) >= 0) &&
-				!(feit.soort === aanleiding.soort && feit.sleutel === aanleiding.sleutel) &&
-				(band !== 'zelfde' || isLater(feit, aanleiding))
-		);
+	const first = van === undefined ? -Infinity : dayNumber(van);
+	const last = dayNumber(tot);
+	const found: Feit[] = [];
+	for (const soort of feiten)
+		for (const { feit, day } of index.byBand.get(bandKey(soort, band, aanleiding)) ?? []) {
+			if (day > last) break;
+			if (day < first || (feit.soort === aanleiding.soort && feit.sleutel === aanleiding.sleutel)) continue;
+			if (band !== 'zelfde' || isLater(feit, aanleiding)) found.push(feit);
+		}
 	return feiten.length > 1 ? found.sort(compareFeiten) : found;
 };
 
@@ -81,10 +84,10 @@ const bandKey = (soort: Feitsoort, band: Bewijsregel['band'], aanleiding: Feit):
 const overKey = (soort: Feitsoort, { over }: Feit): string => `${soort}|over|${over.soort}:${over.id}`;
 const recordKey = (soort: Feitsoort, record: string): string => `${soort}|bij|${record}`;
 
-const append = <K>(map: Map<K, Feit[]>, key: K, feit: Feit): void => {
+const append = <K, T>(map: Map<K, T[]>, key: K, item: T): void => {
 	const known = map.get(key);
-	if (known) known.push(feit);
-	else map.set(key, [feit]);
+	if (known) known.push(item);
+	else map.set(key, [item]);
 };
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

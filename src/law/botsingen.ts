@@ -1,12 +1,13 @@
 import { countBelasting, weekOf } from './belasting.ts';
 import { dayNumber } from './lesweken.ts';
-import { comesAfter, type Planmoment } from './planJaar.ts';
+import { comesAfter } from './planJaar.ts';
+import type { Planmoment } from './planvraag.ts';
 import type { Kalender } from './vakanties.ts';
 import type { Werkafspraak } from './werkafspraak.ts';
 
 /** How much somebody can carry before the plan says so. */
-export type Grenzen = { readonly minutenPerDag: number; readonly minutenPerWeek: number };
-export const standaardgrenzen: Grenzen = { minutenPerDag: 210, minutenPerWeek: 480 };
+type Grenzen = { readonly minutenPerDag: number; readonly minutenPerWeek: number };
+const standaardgrenzen: Grenzen = { minutenPerDag: 210, minutenPerWeek: 480 };
 
 /** Where the year still pinches. */
 export type Botsing =

@@ -1,7 +1,7 @@
 import type { Termijn } from './werkafspraak.ts';
 
 /** How often a promise was kept, is open, was missed, and is still to come. What does not apply any more is not counted. */
-export type Stand = {
+type Stand = {
 	readonly gehouden: number;
 	/** Of those kept, how many after the last day. */
 	readonly later: number;
@@ -10,7 +10,7 @@ export type Stand = {
 	readonly komt: number;
 };
 
-export const geenStand: Stand = { gehouden: 0, later: 0, loopt: 0, gemist: 0, komt: 0 };
+const geenStand: Stand = { gehouden: 0, later: 0, loopt: 0, gemist: 0, komt: 0 };
 
 /** Counts termijnen. A term whose last day has passed is missed until it is done: late proof is proof (0005). */
 export const countStand = (termijnen: readonly Termijn[]): Stand =>

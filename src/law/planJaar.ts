@@ -1,54 +1,11 @@
-import type { Deelnemer, Momentvorm } from './agenda.ts';
 import { countBelasting, weekOf, type Belasting } from './belasting.ts';
 import { dayNumber, isSchooldag } from './lesweken.ts';
 import { listPlangelegenheden, type Plangelegenheid } from './plangelegenheden.ts';
+import type { Planmoment, Planvraag } from './planvraag.ts';
 import { beginOf, eindOf, type Schooljaar } from './schooljaar.ts';
 import type { Kalender } from './vakanties.ts';
-import type { Over, Werkafspraak } from './werkafspraak.ts';
 
 type Day = Temporal.PlainDate;
-
-/** Who and what a year is planned for. `betrokkenen` are the people it is about: the teachers of a group or bouw, the colleague visited. */
-export type Plankring = {
-	readonly over: readonly {
-		readonly over: Over;
-		readonly kenmerken: Readonly<Record<string, boolean>>;
-		readonly betrokkenen: readonly string[];
-		/** How many children: talks take that many times their minutes. */
-		readonly leerlingen: number;
-	}[];
-	readonly groepen: Readonly<Record<Exclude<Deelnemer, 'betrokkene'>, readonly string[]>>;
-};
-
-/** Something with a place in the year. */
-export type Planmoment = {
-	/** Promise, round and subject: the same one when the year is made again. */
-	readonly sleutel: string;
-	readonly werkafspraak: string;
-	readonly ronde: string;
-	readonly over: Over;
-	readonly vorm: Momentvorm;
-	readonly van: Day;
-	readonly tot: Day;
-	readonly vensterVan: Day;
-	readonly vensterTot: Day;
-	readonly deelnemers: readonly string[];
-	/** What it takes of each deelnemer, all together. */
-	readonly minuten: number;
-	/** Stays where it is: locked, held, or planned elsewhere. */
-	readonly vast: boolean;
-};
-
-export type Planvraag = {
-	readonly werkafspraken: readonly Werkafspraak[];
-	readonly kring: Plankring;
-	readonly kalender: Kalender;
-	readonly schooljaar: Schooljaar;
-	/** Nothing is placed before this day. */
-	readonly vanaf: Day;
-	/** What stands already and stays. */
-	readonly vast: readonly Planmoment[];
-};
 
 /**
  * Lays every promise with an agenda in the year: in its window, on school days, near an even spread, on a day and in a

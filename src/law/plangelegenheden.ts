@@ -1,5 +1,5 @@
 import { gelegenhedenDuring, isGebeurtenis } from './gelegenheden.ts';
-import type { Planmoment, Planvraag } from './planJaar.ts';
+import type { Planmoment, Planvraag } from './planvraag.ts';
 import { beginOf, eindOf } from './schooljaar.ts';
 import type { CadansRegel, Feit, Werkafspraak } from './werkafspraak.ts';
 

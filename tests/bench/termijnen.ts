@@ -1,5 +1,6 @@
 import { kenmerkenOf } from '#law/catalogus.ts';
-import { planJaar, type Plankring } from '#law/planJaar.ts';
+import { planJaar } from '#law/planJaar.ts';
+import type { Plankring } from '#law/planvraag.ts';
 import { beginOf, eindOf, schooljaarFrom } from '#law/schooljaar.ts';
 import { termijnen } from '#law/termijnen.ts';
 import { kalenderFor } from '#law/vakanties.ts';

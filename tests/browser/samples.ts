@@ -51,11 +51,11 @@ export async function readSamples(database: Database): Promise<(address: string)
 
 /** A link with which a telephone asks for the calendar of the school. */
 async function offerAgenda(database: Database) {
-	const { token, afdruk } = makeToken();
+	const token = makeToken();
 	await database.pool.query(
 		`insert into agendalink (school_id, token_afdruk, door)
 		select school_id, $1, medewerker_id from gebruiker where gebruikersnaam = 'joost'`,
-		[afdruk]
+		[fingerprint(token)]
 	);
 	return token;
 }

@@ -1,15 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database, Tx, User } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
+import { fingerprint, makeToken } from '#core/token.ts';
 import { nextSchooljaar, previousSchooljaar, schooljaarOf, type Schooljaar } from '#law/schooljaar.ts';
-import { writeIcalendar, type Agendapunt } from '#standards/icalendar/writeIcalendar.ts';
 import { momentnaam, type Jaarmoment } from './jaarmoment.ts';
 import { readMomenten } from './readMomenten.ts';
 
-const fingerprint = (token: string): Buffer => createHash('sha256').update(token).digest();
-
-export type Agendalink = {
+type Agendalink = {
 	readonly id: string;
 	readonly eigen: boolean;
 	readonly door: string;
@@ -33,7 +30,7 @@ export async function createAgendalink(
 	user: Pick<User, 'medewerkerId'>,
 	wiens: 'eigen' | 'school'
 ): Promise<{ token: string }> {
-	const token = randomBytes(32).toString('base64url');
+	const token = makeToken();
 	await tx
 		.insertInto('agendalink')
 		.values({ medewerker_id: wiens === 'eigen' ? user.medewerkerId : null, token_afdruk: fingerprint(token) })
@@ -53,17 +50,27 @@ export async function withdrawAgendalink(tx: Tx, id: string): Promise<Outcome<un
 	return ended ? done() : refused('link_onbekend', 'Deze link werkt al niet meer.');
 }
 
+type Agendapunt = {
+	readonly uid: string;
+	readonly titel: string;
+	readonly van: Temporal.PlainDate;
+	readonly tot: Temporal.PlainDate;
+	readonly begintijd?: string | null;
+	readonly minuten?: number;
+	readonly gewijzigd: Temporal.Instant;
+};
+
 type Deur = Pick<Database, 'atDoor' | 'inSession'>;
 
 /**
- * The calendar behind a link as a file, read as the person who made the link: who has left gives nothing any more. Last
+ * The calendar behind a link, read as the person who made the link: who has left gives nothing any more. Last
  * year, this year and the next; no names of children. Undefined when the link is unknown or was withdrawn.
  */
 export async function readAgenda(
 	database: Deur,
 	token: string,
 	vandaag: Temporal.PlainDate
-): Promise<string | undefined> {
+): Promise<{ naam: string; punten: Agendapunt[] } | undefined> {
 	const link = await database.atDoor('read only', async (tx) => {
 		const row = await tx
 			.selectFrom('agendalink')
@@ -87,10 +94,7 @@ export async function readAgenda(
 		const punten: Agendapunt[] = [];
 		for (const schooljaar of [previousSchooljaar(dit), dit, nextSchooljaar(dit)])
 			punten.push(...(await listPunten(tx, schooljaar, link.medewerker_id)));
-		return writeIcalendar(
-			link.medewerker_id ? `${link.naam}: mijn jaarplan` : `${link.naam}: jaarplan`,
-			punten
-		);
+		return { naam: link.medewerker_id ? `${link.naam}: mijn jaarplan` : `${link.naam}: jaarplan`, punten };
 	});
 }
 

@@ -1,5 +1,5 @@
 import type { Momentvorm } from '#law/agenda.ts';
-import type { Planmoment } from '#law/planJaar.ts';
+import type { Planmoment } from '#law/planvraag.ts';
 import type { Over } from '#law/werkafspraak.ts';
 
 type Day = Temporal.PlainDate;
@@ -11,7 +11,7 @@ export const momentvormnamen = {
 	inleveren: 'Inleveren',
 	activiteit: 'Activiteit'
 } as const;
-export type Jaarmomentvorm = keyof typeof momentvormnamen;
+type Jaarmomentvorm = keyof typeof momentvormnamen;
 
 /** A moment of the calendar as it stands, with what happened to it. */
 export type Jaarmoment = {
@@ -44,12 +44,6 @@ export type Jaarmoment = {
 /** `Leerlingbespreking Groep 5` */
 export const momentnaam = ({ titel, over }: Pick<Jaarmoment, 'titel' | 'over'>): string =>
 	over ? `${titel}, ${over}` : titel;
-
-export const bouwnamen: Readonly<Record<string, string>> = {
-	onderbouw: 'onderbouw',
-	middenbouw: 'middenbouw',
-	bovenbouw: 'bovenbouw'
-};
 
 /** About whom, as the rules of promises know it. */
 export const overOf = (

@@ -25,7 +25,7 @@ type Rij = {
 	vensterTot: Day | null;
 };
 
-export type Nakoming = {
+type Nakoming = {
 	readonly termijnen: readonly Termijn[];
 	/** Whether records of this promise are kept here; of others nothing can be said. */
 	readonly wordtBijgehouden: (id: string) => boolean;

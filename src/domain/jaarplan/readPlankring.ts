@@ -2,7 +2,7 @@ import type { Tx } from '#core/database.ts';
 import { volledigeNaam } from '#domain/organisatie/naam.ts';
 import { kenmerkenOf } from '#law/catalogus.ts';
 import { eindOf, beginOf, type Schooljaar } from '#law/schooljaar.ts';
-import type { Plankring } from '#law/planJaar.ts';
+import type { Plankring } from '#law/planvraag.ts';
 import type { Kalender } from '#law/vakanties.ts';
 import { readKringfeiten } from './readKringfeiten.ts';
 

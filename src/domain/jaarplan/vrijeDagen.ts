@@ -12,7 +12,7 @@ export const vrijsoorten = {
 	feestdag: 'feestdag'
 } as const;
 export type Vrijsoort = keyof typeof vrijsoorten;
-export type Vrijedag = {
+type Vrijedag = {
 	readonly naam: string;
 	readonly soort: Vrijsoort;
 	readonly van: Day;

@@ -1,10 +1,10 @@
 /** Whole days from a calendar file, first and last included. */
-export type Gelezenperiode = {
+type Gelezenperiode = {
 	readonly naam: string;
 	readonly van: Temporal.PlainDate;
 	readonly tot: Temporal.PlainDate;
 };
-export type Gelezenagenda =
+type Gelezenagenda =
 	| { readonly ok: true; readonly perioden: readonly Gelezenperiode[]; readonly overgeslagen: number }
 	| { readonly ok: false; readonly message: string };
 

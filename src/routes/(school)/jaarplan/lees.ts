@@ -26,7 +26,7 @@ export function readFilter(url: URL, user: User) {
 		soort: vraag.get('soort') ?? ''
 	};
 }
-export type Jaarfilter = ReturnType<typeof readFilter>;
+type Jaarfilter = ReturnType<typeof readFilter>;
 
 /** The moments, the free days and the choices of the filter: the same for every view. */
 export async function readJaarplan(tx: Tx, user: User, filter: Jaarfilter) {
@@ -89,7 +89,6 @@ export const show = (moment: Jaarmoment) => ({
 	vast: moment.vast,
 	uitkomst: moment.uitkomst
 });
-export type Getoond = ReturnType<typeof show>;
 
 /** The address of a view with its filter. */
 export const addressOf = (path: string, filter: Jaarfilter, more: Record<string, string> = {}) => {

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { app } from '#core/app.ts';
 import { today } from '#core/session.ts';
 import { readAgenda } from '#domain/jaarplan/agendalink.ts';
+import { writeIcalendar } from '#standards/icalendar/writeIcalendar.ts';
 import type { RequestHandler } from './$types';
 
 /** A phone asks for its calendar here, without a session: the secret is in the address. */
@@ -13,5 +14,5 @@ export const GET: RequestHandler = async ({ params, setHeaders }) => {
 		'Content-Disposition': 'inline; filename="jaarplan.ics"',
 		'Cache-Control': 'private, max-age=900'
 	});
-	return new Response(agenda);
+	return new Response(writeIcalendar(agenda.naam, agenda.punten));
 };
