@@ -128,4 +128,4 @@ create policy wijzigen on agendalink for update to zorgvuldig_app
 	with check (school_id = huidige_school());
 grant select (school_id, id, medewerker_id, ingetrokken_op, door, op), insert, update (ingetrokken_op) on agendalink to zorgvuldig_app;
 create policy deur on agendalink for select to zorgvuldig_deur using (ingetrokken_op is null);
-grant select (school_id, medewerker_id, token_afdruk, ingetrokken_op, door) on agendalink to zorgvuldig_deur;
+grant select (school_id, id, medewerker_id, token_afdruk, ingetrokken_op, door) on agendalink to zorgvuldig_deur;
