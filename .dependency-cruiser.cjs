@@ -20,6 +20,8 @@ const terms = [
 	'overleg',
 	'externe-ondersteuning',
 	'overgang',
+	'verbetering',
+	'inzageverzoek',
 	'jaarplan',
 	'ondersteuningsaanbod'
 ];

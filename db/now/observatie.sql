@@ -17,6 +17,11 @@ op timestamp with time zone not null default
 --   using ((school_id = huidige_school()) AND (( SELECT hele_school(2) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(2) AS mijn_leerlingen)::uuid[]))))
 -- policy toevoegen for insert to zorgvuldig_app
 --   with check ((school_id = huidige_school()) AND (( SELECT hele_school(2) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(2) AS mijn_leerlingen)::uuid[]))))
+-- policy verbetering for update to zorgvuldig_verbetering
+--   using (school_id = huidige_school())
+--   with check (school_id = huidige_school())
+-- policy verbetering_lezen for select to zorgvuldig_verbetering
+--   using (school_id = huidige_school())
 -- policy verwijderen for delete to zorgvuldig_app
 --   using ((school_id = huidige_school()) AND (door = huidige_medewerker()) AND (((op AT TIME ZONE 'Europe/Amsterdam'::text))::date = vandaag()) AND (( SELECT hele_school(2) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(2) AS mijn_leerlingen)::uuid[]))))
 

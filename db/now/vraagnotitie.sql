@@ -23,6 +23,11 @@ op timestamp with time zone not null default
 --   using ((school_id = huidige_school()) AND (leerling_id = ANY (( SELECT mijn_kinderen() AS mijn_kinderen)::uuid[])) AND (soort = 'ouders'::text) AND (id IN ( SELECT vraagnotitie_ouder.vraagnotitie_id FROM vraagnotitie_ouder)))
 -- policy toevoegen for insert to zorgvuldig_app
 --   with check ((school_id = huidige_school()) AND (( SELECT hele_school(2) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(2) AS mijn_leerlingen)::uuid[]))) AND ((soort <> 'onderzoek'::text) OR ( SELECT hele_school(3) AS hele_school) OR (leerling_id = ANY (( SELECT mijn_leerlingen(3) AS mijn_leerlingen)::uuid[]))))
+-- policy verbetering for update to zorgvuldig_verbetering
+--   using (school_id = huidige_school())
+--   with check (school_id = huidige_school())
+-- policy verbetering_lezen for select to zorgvuldig_verbetering
+--   using (school_id = huidige_school())
 
 -- grant insert, select to zorgvuldig_app
 -- grant select to zorgvuldig_ouder

@@ -1,6 +1,7 @@
 import { addBesprekingen } from './besprekingen.ts';
 import { type Bouw, type Opties } from './bouw.ts';
 import { addOuders } from './gezinnen.ts';
+import { addInzageverzoeken } from './inzageverzoeken.ts';
 import { addKenmerken } from './kenmerken.ts';
 import { addLeerlingen } from './leerlingen.ts';
 import { addGroepen, addMedewerkers } from './medewerkers.ts';
@@ -13,6 +14,7 @@ import { makeTijd } from './tijd.ts';
 import { addToegang } from './toegang.ts';
 import { addTerzijde } from './terzijde.ts';
 import { addToestemmingen } from './toestemmingen.ts';
+import { addVerbeteringen } from './verbeteringen.ts';
 import { addVerhalen } from './tellVerhalen.ts';
 import { addVakanties } from './vakanties.ts';
 import { emptyRijen, type SchoolVerhaal } from './verhaal.ts';
@@ -47,6 +49,8 @@ export function makeSchool(opties: Opties): SchoolVerhaal {
 	addBesprekingen(bouw);
 	addToestemmingen(bouw);
 	addToegang(bouw);
+	addInzageverzoeken(bouw);
+	addVerbeteringen(bouw);
 	return {
 		peildatum: opties.peildatum,
 		schooljaar: bouw.tijd.schooljaar,

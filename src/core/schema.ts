@@ -361,12 +361,74 @@ export type Importvoorstel = {
 	op: Generated<Temporal.Instant>;
 };
 
+export type Inzageantwoord = {
+	school_id: Generated<string>;
+	inzageverzoek_id: string;
+	leerling_id: string;
+	uitkomst: string;
+	wijze: string | null;
+	toelichting: Generated<string>;
+	beantwoord_op: Generated<Temporal.PlainDate>;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
 export type Inzagebeoordeling = {
 	school_id: Generated<string>;
 	id: Generated<string>;
 	sleutel: string;
 	oordeel: string;
 	notitie: string;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Inzagebesluit = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	inzageverzoek_id: string;
+	leerling_id: string;
+	stuk: string;
+	afdruk: string;
+	besluit: string;
+	reden: string | null;
+	toelichting: Generated<string>;
+	passages: Generated<string[]>;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Inzagepakket = {
+	school_id: Generated<string>;
+	inzageverzoek_id: string;
+	leerling_id: string;
+	inhoud: Json;
+	afdruk: string;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Inzageverlenging = {
+	school_id: Generated<string>;
+	inzageverzoek_id: string;
+	leerling_id: string;
+	reden: string;
+	meegedeeld_op: Generated<Temporal.PlainDate>;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Inzageverzoek = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	leerling_id: string;
+	ouder_id: string;
+	grond: string;
+	identiteit: string;
+	gezag_bron: string;
+	hoe: string;
+	vraag: Generated<string>;
+	ontvangen_op: Generated<Temporal.PlainDate>;
 	door: string | null;
 	op: Generated<Temporal.Instant>;
 };
@@ -871,6 +933,45 @@ export type Vakantie = {
 	soort: Generated<string>;
 };
 
+export type Verbeterbesluit = {
+	school_id: Generated<string>;
+	verbeterverzoek_id: string;
+	leerling_id: string;
+	uitkomst: string;
+	reden: string;
+	tekst: string | null;
+	was: string | null;
+	besloten_op: Generated<Temporal.PlainDate>;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Verbeterverklaring = {
+	school_id: Generated<string>;
+	verbeterverzoek_id: string;
+	leerling_id: string;
+	tekst: string;
+	gegeven_op: Generated<Temporal.PlainDate>;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Verbeterverzoek = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	leerling_id: string;
+	tabel: string;
+	stuk_id: string;
+	was: string;
+	laag: number;
+	voorstel: string;
+	reden: string;
+	ouder_id: string | null;
+	ontvangen_op: Generated<Temporal.PlainDate>;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
 export type Verlof = {
 	school_id: Generated<string>;
 	id: Generated<string>;
@@ -1008,7 +1109,12 @@ export type DB = {
 	import: Import;
 	import_terugdraaiing: ImportTerugdraaiing;
 	importvoorstel: Importvoorstel;
+	inzageantwoord: Inzageantwoord;
 	inzagebeoordeling: Inzagebeoordeling;
+	inzagebesluit: Inzagebesluit;
+	inzagepakket: Inzagepakket;
+	inzageverlenging: Inzageverlenging;
+	inzageverzoek: Inzageverzoek;
 	kolomindeling: Kolomindeling;
 	leerling: Leerling;
 	leerlingbespreking: Leerlingbespreking;
@@ -1048,6 +1154,9 @@ export type DB = {
 	tweede_stap_wissing: TweedeStapWissing;
 	uitdaging: Uitdaging;
 	vakantie: Vakantie;
+	verbeterbesluit: Verbeterbesluit;
+	verbeterverklaring: Verbeterverklaring;
+	verbeterverzoek: Verbeterverzoek;
 	verlof: Verlof;
 	vernietiging: Vernietiging;
 	vernietigingsregel: Vernietigingsregel;

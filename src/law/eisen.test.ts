@@ -115,6 +115,7 @@ const klokken = `
 	S84       uitstroom                              2027-07-16  2027-06-18  2027-07-16
 	R-INZ-1   inzageverzoek                          2026-10-12  2026-10-12  2026-11-12
 	R-INZ-1   inzageverzoek                          2026-10-12  2026-10-12  2027-01-12  verlengd
+	R-INZ-1   verbeterverzoek                        2026-10-12  2026-10-12  2026-11-12
 	R-VZ-1    verzuim_zestien_uur                    2026-12-22  2026-12-22  2026-12-30
 	R-BEW-1   uitstroom                              2027-07-16  2029-06-16  2029-07-16
 	R-BEW-3   uitstroom                              2027-07-16  2030-06-16  2030-07-16

@@ -95,6 +95,8 @@ export const feitsoorten = [
 	'toelaatbaarheidsverklaring_einde',
 	'toestemming',
 	'toestemming_intrekking',
+	'verbeterbesluit',
+	'verbeterverzoek',
 	'vernietiging_dossier',
 	'vernietiging_extra_ondersteuning',
 	'vernietiging_verzuim',

@@ -77,6 +77,17 @@ export const wettermijnen: readonly Werkafspraak[] = [
 	},
 	{
 		...kind,
+		id: 'verbeterverzoek',
+		titel: 'Besluit over een verbetering',
+		thema: 'school',
+		wat: 'Wie zegt dat een stuk in het dossier niet klopt, hoort binnen een maand of het wordt verbeterd.',
+		wie: 'intern_begeleider',
+		regel: { soort: 'binnen', na: { feit: 'verbeterverzoek' }, termijn: duur(1, 'maanden') },
+		bewijs: { feiten: ['verbeterbesluit'], band: 'aanleiding' },
+		bron: wet('R-INZ-1')
+	},
+	{
+		...kind,
 		id: 'verzuimmelding',
 		titel: 'Verzuim melden',
 		thema: 'school',

@@ -2,6 +2,7 @@ import { accountlines } from './accounts.ts';
 import { jaarlines } from './jaarplan.ts';
 import { bewaarlines } from './bewaren.ts';
 import { proofLines } from './proofLines.ts';
+import { rechtenlines } from './rechten.ts';
 import { hasRole } from './people.ts';
 import {
 	everybody,
@@ -58,17 +59,18 @@ export const lines: Line[] = [
 	{
 		table: 'observatie',
 		about: nameOf('t.leerling_id'),
-		may: { select: upTo(2), insert: upTo(2), delete: ownToday }
+		may: { select: upTo(2), insert: upTo(2), delete: ownToday },
+		set: `tekst = 'proef'`
 	},
-	child('toestemming', 2, 'select insert'),
-	child('toestemmingsintrekking', 2, 'select insert', undefined, throughParent('toestemming')),
+	...rechtenlines,
 	child('signaal', 2, 'select insert update', `vak = 'lezen'`),
 	child('signaalbesluit', 2, 'select insert'),
 	child('ondersteuningsvraag', 2, 'select insert update', `wat_helpt = 'x'`),
 	{
 		table: 'vraagnotitie',
 		about: nameOf('t.leerling_id'),
-		may: { select: researchDeeper, insert: researchDeeper }
+		may: { select: researchDeeper, insert: researchDeeper },
+		set: `tekst = 'proef'`
 	},
 	child('vraagnotitie_ouder', 2, 'select insert', undefined, throughParent('vraagnotitie')),
 	{
@@ -114,7 +116,7 @@ export const lines: Line[] = [
 			insert: named
 		}
 	},
-	child('niveaubesluit', 2, 'select insert'),
+	child('niveaubesluit', 2, 'select insert', `waarom = 'proef van de matrix'`),
 	child('niveaubesluitdeelnemer', 2, 'select insert', undefined, throughParent('niveaubesluit')),
 	child('niveaubesluitvereiste', 2, 'select insert', undefined, throughParent('niveaubesluit')),
 	child('besprekingsleerling', 2, 'select insert update', `geen_verandering = true`),
@@ -123,7 +125,7 @@ export const lines: Line[] = [
 	child('handelingsplan', 2, 'select insert update delete', `vak = 'lezen'`),
 	child('handelingsplanversie', 2, 'select insert'),
 	child('plannotitie', 2, 'select insert delete'),
-	child('planevaluatie', 2, 'select insert'),
+	child('planevaluatie', 2, 'select insert', `toelichting = 'proef van de matrix'`),
 	{
 		table: 'afspraak',
 		about: nameOf('t.leerling_id'),

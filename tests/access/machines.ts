@@ -11,7 +11,8 @@ export const machines = [
 	'zorgvuldig_bewijs',
 	'zorgvuldig_bestuur',
 	'zorgvuldig_reservekopie',
-	'zorgvuldig_vernietiging'
+	'zorgvuldig_vernietiging',
+	'zorgvuldig_verbetering'
 ] as const;
 export type Machine = (typeof machines)[number];
 
@@ -110,11 +111,23 @@ const toezichtReads = [
 	'groep',
 	'groep_medewerker',
 	'groepsplaatsing',
+	'inzageantwoord',
+	'inzageverlenging',
+	'inzageverzoek',
 	'leerling',
 	'medewerker',
 	'medewerker_rol',
 	'ouder'
 ];
+
+/** What a granted correction changes, of the own school: the one text of a piece. */
+const verbeteringMay: Record<string, readonly Verb[]> = {
+	niveaubesluit: ['select', 'update'],
+	observatie: ['select', 'update'],
+	planevaluatie: ['select', 'update'],
+	verbeterverzoek: ['select'],
+	vraagnotitie: ['select', 'update']
+};
 
 const proofs = ['toegangssleutel', 'codeapp', 'herstelcode', 'externekoppeling'];
 
@@ -135,6 +148,8 @@ export function machineMay(machine: Machine, line: Line, verb: Verb, about: stri
 		case 'zorgvuldig_vernietiging':
 			// What is past its term, of one school: the functions that use this role decide what that is.
 			return about !== elders && vernietigingMay(line, verb, about);
+		case 'zorgvuldig_verbetering':
+			return about !== elders && (verbeteringMay[line.table]?.includes(verb) ?? false);
 		case 'zorgvuldig_reservekopie':
 			// A copy of everything, of all schools; it changes nothing.
 			return verb === 'select';

@@ -63,6 +63,10 @@ const harmless: Record<string, string> = {
 	'toegangslink.wijzigen check (true)': 'Only that a link is withdrawn can be changed.',
 	'verlof.wijzigen check (true)': 'Only its end and its withdrawal can be changed.',
 	'toegangssleutel.wijzigen check (true)': 'Only its name can be changed.',
+	'niveaubesluit.verbetering check (true)': 'Only its reason can be changed.',
+	'observatie.verbetering check (true)': 'Only its text can be changed.',
+	'planevaluatie.verbetering check (true)': 'Only its explanation can be changed.',
+	'vraagnotitie.verbetering check (true)': 'Only its text can be changed.',
 	'vraagsluiting.wijzigen check (true)': 'Only the day of reopening can be changed.'
 };
 

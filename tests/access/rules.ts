@@ -51,6 +51,10 @@ export const either =
 	(...rules: May[]): May =>
 	(persoon, about) =>
 		rules.some((rule) => rule(persoon, about));
+export const both =
+	(...rules: May[]): May =>
+	(persoon, about) =>
+		rules.every((rule) => rule(persoon, about));
 export const self: May = (persoon, about) => persoon === about;
 export const administration = role('administratie', 'intern_begeleider', 'directie');
 export const policyMakers = role('intern_begeleider', 'directie');

@@ -13,7 +13,7 @@ import {
 	type Leerling,
 	type Persoon
 } from './people.ts';
-import { fillBewijs } from './worldBewijs.ts';
+import { fillBewijs, fillRechten } from './worldBewijs.ts';
 import { fillJaar } from './worldJaar.ts';
 
 export type School = {
@@ -289,5 +289,6 @@ async function buildSchool(client: pg.Client, brin: string): Promise<School> {
 	// Whether a parent may have an account is asked in the school at hand.
 	await client.query(`select set_config('app.school', $1, false)`, [school]);
 	const gezin = await buildFamilies(put, leerling);
+	await fillRechten(client, put, school);
 	return { id: school, leerling, medewerker, groep, gezin };
 }

@@ -1,6 +1,33 @@
+import type pg from 'pg';
 import type { Leerling, Persoon } from './people.ts';
 
 type Put = (table: string, row: Record<string, unknown>) => Promise<{ id: string }>;
+
+/** Somebody says of two notes of this child that they are wrong; one is a report of research (L3). */
+async function fillVerbeteringen(put: Put, leerling_id: string, notities: readonly string[]) {
+	for (const stuk_id of notities) {
+		const verzoek = await put('verbeterverzoek', {
+			...{ leerling_id, tabel: 'vraagnotitie', stuk_id, was: '', laag: 2 },
+			...{ voorstel: 'proef van de matrix', reden: 'proef van de matrix' }
+		});
+		const bij = { verbeterverzoek_id: verzoek.id, leerling_id };
+		await put('verbeterbesluit', { ...bij, uitkomst: 'afgewezen', reden: 'proef van de matrix' });
+		await put('verbeterverklaring', { ...bij, tekst: 'proef van de matrix' });
+	}
+}
+
+/** A parent of this child asks for its file, and gets it. */
+async function fillInzageverzoek(put: Put, leerling_id: string, ouder_id: string) {
+	const verzoek = await put('inzageverzoek', {
+		...{ leerling_id, ouder_id, grond: 'gezag', identiteit: 'bekend' },
+		...{ gezag_bron: 'inschrijving', hoe: 'mondeling' }
+	});
+	const bij = { inzageverzoek_id: verzoek.id, leerling_id };
+	await put('inzageverlenging', { ...bij, reden: 'proef van de matrix' });
+	await put('inzagebesluit', { ...bij, stuk: 'proef:1', afdruk: 'a'.repeat(64), besluit: 'erbij' });
+	await put('inzageantwoord', { ...bij, uitkomst: 'gegeven', wijze: 'post' });
+	await put('inzagepakket', { ...bij, inhoud: '{}', afdruk: 'a'.repeat(64) });
+}
 
 /** Rows of what proves and guards: the log, and the rights of the people in the file. */
 export async function fillBewijs(
@@ -53,4 +80,20 @@ export async function fillBewijs(
 		...{ vernietiging_id: id, leerling_id: crypto.randomUUID(), tabel: 'resultaat', afdruk },
 		...{ categorie: 'leerlingdossier', jaren: 2, uitgestroomd_op: '2024-07-31', aantal: 1 }
 	});
+}
+
+/** Every child's parent asked for the file, and somebody said that two of its notes are wrong; needs the families. */
+export async function fillRechten(client: pg.Client, put: Put, school: string) {
+	const { rows: ouderschappen } = await client.query<{ kind: string; ouder: string }>(
+		'select distinct on (leerling_id) leerling_id as kind, ouder_id as ouder from ouderschap where school_id = $1 order by leerling_id, ouder_id',
+		[school]
+	);
+	for (const { kind, ouder } of ouderschappen) await fillInzageverzoek(put, kind, ouder);
+	const { rows: notities } = await client.query<{ kind: string; stukken: string[] }>(
+		`select leerling_id as kind, array_agg(id::text) as stukken from (
+			select distinct on (leerling_id, soort) leerling_id, id from vraagnotitie
+			where school_id = $1 and soort in ('notitie', 'onderzoek') order by leerling_id, soort, id) eerste group by leerling_id`,
+		[school]
+	);
+	for (const { kind, stukken } of notities) await fillVerbeteringen(put, kind, stukken);
 }

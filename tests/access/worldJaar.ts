@@ -6,7 +6,9 @@ type Plaats = { groep: Record<'eigen' | 'ander', string>; medewerker: Record<Per
 /** Rows of the school year: what was promised, and what was planned. */
 export async function fillJaar(put: Put, { groep, medewerker }: Plaats) {
 	await put('werkafspraakversie', {
-		...{ werkafspraak: 'klassenbezoek', regel: '{}', wie: 'directie', wat: 'Vier keer per jaar.' },
+		...{ werkafspraak: 'klassenbezoek', wie: 'directie', wat: 'Vier keer per jaar.' },
+		// A rule that can be asked: terms are computed in this school too.
+		regel: JSON.stringify({ soort: 'aantal_per_schooljaar', kring: { feit: 'medewerker' }, minstens: 4 }),
 		...{ geldig_vanaf: '2026-08-01', reden: 'omdat het proef is' }
 	});
 	const dag = { schooljaar: '2026-2027', vorm: 'overleg', van: '2027-03-12', tot: '2027-03-12' };

@@ -14,6 +14,7 @@ const queries: Record<string, string> = {
 	vraag: `select id from ondersteuningsvraag where leerling_id = {leerling} order by op limit 1`,
 	plan: `select id from handelingsplan where leerling_id = {leerling} and begonnen_op is not null order by op desc limit 1`,
 	bespreking: `select id from leerlingbespreking where groep_id = {groep} order by afgesloten_op desc nulls first, gepland_op limit 1`,
+	verzoek: `select id from inzageverzoek where grond = 'gezag' limit 1`,
 	signaal: `select id from signaal where leerling_id = {leerling} order by ontstaan_op limit 1`,
 	stuk: `select id from gesloten_stuk order by op limit 1`,
 	toets: `select id from methodetoets where groep_id = {groep} order by afgenomen_op desc limit 1`,

@@ -2,7 +2,9 @@ import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
 import { beginOf, eindOf, schooljaarOf, type Schooljaar } from '#law/schooljaar.ts';
 import type { Feit } from '#law/werkafspraak.ts';
+import { listInzagefeiten } from './listInzagefeiten.ts';
 import { listToestemmingfeiten } from './listToestemmingfeiten.ts';
+import { listVerbeterfeiten } from './listVerbeterfeiten.ts';
 import { listNotitiefeiten, listPlanfeiten } from './listPlanfeiten.ts';
 
 type Day = Temporal.PlainDate;
@@ -12,7 +14,8 @@ export type Omvang = 'alle' | 'werk';
 
 /**
  * What the records of a school say, as facts for the engine of terms: as much of it as this person may see. Children
- * who left ask for nothing any more. Attributes carry what a werklijst needs to say where the work is done.
+ * who left ask for nothing any more, except what their parents still asked. Attributes carry what a werklijst needs to say
+ * where the work is done.
  *
  * A school keeps its files for years; of all that was ever decided, planned and agreed, a work list needs what is still
  * open. With `werk` the database leaves the rest where it is.
@@ -29,12 +32,24 @@ export async function readFeiten(tx: Tx, peildatum: Day, omvang: Omvang = 'alle'
 			listNotitiefeiten(tx, werk ? mondayOf(peildatum) : begin),
 			listAfspraakfeiten(tx, werk ? peildatum.add({ days: 1 }) : begin),
 			listSignaalfeiten(tx),
-			listToestemmingfeiten(tx, peildatum)
+			listToestemmingfeiten(tx, peildatum),
+			listInzagefeiten(tx),
+			listVerbeterfeiten(tx)
 		])
 	).flat();
 	const gone = await readVertrokken(tx, peildatum, feiten);
-	return feiten.filter(({ over }) => over.soort !== 'leerling' || !gone.has(over.id));
+	return feiten.filter(
+		({ soort, over }) => over.soort !== 'leerling' || !gone.has(over.id) || outlastsSchool.has(soort)
+	);
 }
+
+/** What a parent asks runs on when the child has gone: they often ask then (R-INZ-1). */
+const outlastsSchool: ReadonlySet<Feit['soort']> = new Set([
+	'inzageverzoek',
+	'inzageverzoek_antwoord',
+	'verbeterverzoek',
+	'verbeterbesluit'
+]);
 
 const mondayOf = (day: Day): Day => day.subtract({ days: day.dayOfWeek - 1 });
 

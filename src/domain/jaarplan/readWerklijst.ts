@@ -206,6 +206,25 @@ const describers: Readonly<Record<string, Describer>> = {
 				)
 			: undefined,
 
+	inzageverzoek: (termijn, feit, kring) =>
+		itemOf(
+			termijn,
+			'inzageverzoek',
+			`Beantwoord het inzageverzoek van ${String(feit.attributes?.aanvrager)}.`,
+			`/inzageverzoeken/${feit.sleutel}`,
+			{ over: kring.naamOf(feit.over) }
+		),
+
+	verbeterverzoek: (termijn, feit, kring) =>
+		kring.user.rollen.some((rol) => rol === 'intern_begeleider' || rol === 'directie')
+			? itemOf(
+					termijn,
+					'verbetering',
+					`Besluit of een stuk over ${kring.roepnaamOf(feit.over.id)} wordt verbeterd.`,
+					`/leerlingen/${feit.over.id}/verbeteringen`
+				)
+			: undefined,
+
 	'signaal-terzijde': (termijn, feit, kring) => {
 		const eigen = feit.eigenaar
 			? feit.eigenaar === kring.user.medewerkerId

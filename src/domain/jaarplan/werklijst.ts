@@ -11,6 +11,8 @@ export type Werksoort =
 	| 'terzijde'
 	| 'toestemming'
 	| 'werkaantekening'
+	| 'inzageverzoek'
+	| 'verbetering'
 	| 'resultaatkeuze';
 
 /** One thing that is due, with the place where it is done. It disappears by being done, nobody ticks it off twice. */

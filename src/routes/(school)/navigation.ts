@@ -38,6 +38,13 @@ const entries: readonly Entry[] = [
 		apart: true
 	},
 	{
+		href: '/inzageverzoeken',
+		label: 'Inzageverzoeken',
+		icon: 'document',
+		for: ['functionaris_gegevensbescherming', 'intern_begeleider', 'directie'],
+		apart: true
+	},
+	{
 		href: '/gebeurtenissen',
 		label: 'Wie deed wat',
 		icon: 'zoek',

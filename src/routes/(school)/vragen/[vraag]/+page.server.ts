@@ -28,6 +28,8 @@ import { undoAfspraakafronding } from '#domain/ondersteuningsvraag/undoAfspraaka
 import { volgendeBladzijde } from '#domain/ondersteuningsvraag/volgendeBladzijde.ts';
 import { listKijkers } from '#domain/toegang/readKijkers.ts';
 import { toetsnaam, vaknaam } from '#domain/signaal/verwoording.ts';
+import { markVerbetering, stukOf } from '#domain/verbetering/verbetering.ts';
+import { listVerbeteringen } from '#domain/verbetering/readVerbeteringen.ts';
 import { formatDag, formatDatum, formatSinds } from '#law/datum.ts';
 import { linkStap } from './stap.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -45,6 +47,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			kijkers: listKijkers(tx, draad.leerlingId),
 			medewerkers: listMedewerkers(tx, user.vandaag),
 			ouders: listOuders(tx, draad.leerlingId),
+			verbeteringen: listVerbeteringen(tx, { leerlingId: draad.leerlingId }),
 			grond: readToegang(tx, draad.leerlingId, 2)
 		});
 	});
@@ -73,7 +76,13 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			.join(', '),
 		kracht: kop.richting === 'kracht',
 		watHelpt: kop.watHelpt,
-		bladzijden: draad.bladzijden.map((bladzijde) => tellBladzijde(bladzijde, kop.roepnaam)),
+		bladzijden: draad.bladzijden.map((bladzijde) => ({
+			...tellBladzijde(bladzijde, kop.roepnaam),
+			stuk: stukOf(bladzijde),
+			merken: found.verbeteringen
+				.filter(({ stukId }) => stukId === bladzijde.id)
+				.flatMap((verbetering) => markVerbetering(verbetering, formatDatum) ?? [])
+		})),
 		stap: linkStap(stap, draad.id),
 		ook: stap.ook.map((ander) => linkStap(ander, draad.id)),
 		niveau: {
