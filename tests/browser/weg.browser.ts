@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { setUpApp } from './aanmeldhulp.ts';
 import { startApplication, type Application, type Window } from './harness.ts';
 import { desk, look, lookOnPhone, phone } from './look.ts';
 import { januari, klassenlijst, vorigJaar } from './weg/bestanden.ts';
@@ -47,6 +48,11 @@ test('the teacher of groep 5 gets an account and chooses a password', async () =
 	});
 	await daan.page.getByRole('heading', { name: 'Dag Daan' }).waitFor();
 	await lookOnPhone(daan.page, 'weg-05-vandaag');
+});
+
+test('both set up a second step, for in two weeks nobody works without', async () => {
+	await setUpApp(marloes.page);
+	await setUpApp(daan.page);
 });
 
 test('both parents of Yara are entered apart, with gezag', async () => {
