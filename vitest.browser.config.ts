@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** People walking through the built application in Chromium. One at a time: each starts a server of its own. */
+/** People walking through the built application in Chromium. Two at a time: each starts a server of its own. */
 export default defineConfig({
 	test: {
 		include: ['tests/browser/**/*.browser.ts'],
@@ -8,7 +8,6 @@ export default defineConfig({
 		testTimeout: 180_000,
 		hookTimeout: 180_000,
 		pool: 'forks',
-		maxWorkers: 1,
-		fileParallelism: false
+		maxWorkers: 2
 	}
 });
