@@ -15,6 +15,7 @@ import {
 	recordMomentuitkomst,
 	withdrawMomentuitkomst
 } from '#domain/jaarplan/recordMomentuitkomst.ts';
+import { isId } from '#domain/ondersteuningsvraag/read.ts';
 import { readWerkafspraken, werkafsprakenOp } from '#domain/organisatie/readWerkafspraken.ts';
 import { formatDag, formatPeriode, formatVoluit } from '#law/datum.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -22,7 +23,7 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const user = locals.user!;
 	const found = await app().database.inSession(user, 'read only', async (tx) => {
-		const schooljaar = await readMomentjaar(tx, params.moment).catch(() => undefined);
+		const schooljaar = isId(params.moment) ? await readMomentjaar(tx, params.moment) : undefined;
 		const alle = schooljaar ? await readMomenten(tx, schooljaar) : [];
 		const moment = alle.find(({ id }) => id === params.moment);
 		return (
