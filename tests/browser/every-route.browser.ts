@@ -29,6 +29,7 @@ test('every route has its line in routes.ts, and every line its route', () => {
 });
 
 describe('every route answers everybody as it should, accessibly and without strangers', () => {
+	// What each is answered is asked for everybody; a page is looked at as the first who may, and as a third of the others in turn.
 	test.each(routes)('$address', async (route) => {
 		const { address, page } = route;
 		const place = fill(address);
@@ -37,9 +38,9 @@ describe('every route answers everybody as it should, accessibly and without str
 		);
 		expect(answers).toEqual(expected[address]);
 		const problems: string[] = [];
-		for (const visitor of visitors) {
-			if (page && answers[visitor] === 200)
-				problems.push(...(await look(place, visitor, route)).map((problem) => `${visitor}: ${problem}`));
+		const inside = page ? visitors.filter((visitor) => answers[visitor] === 200) : [];
+		for (const visitor of inside.filter((_, at) => at === 0 || at % 3 === routes.indexOf(route) % 3)) {
+			problems.push(...(await look(place, visitor, route)).map((problem) => `${visitor}: ${problem}`));
 		}
 		expect(problems).toEqual([]);
 	});
