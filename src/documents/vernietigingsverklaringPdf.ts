@@ -1,4 +1,4 @@
-import { formatDatum } from '#law/datum.ts';
+import { dayOf, formatDatum } from '#law/datum.ts';
 import { bewaartermijnen } from '#law/bewaartermijnen.ts';
 import { stukInWoorden } from '#domain/bewaren/bewaren.ts';
 import type { Vernietiging, Vernietigingsregel } from '#domain/bewaren/readVernietiging.ts';
@@ -20,7 +20,7 @@ export async function vernietigingsverklaringPdf(verklaring: Verklaring): Promis
 /** What stands on the paper, word for word: per child and term what went, and the print that it can be proven by. */
 export function composeVerklaring({ schoolNaam, brin, vernietiging, regels }: Verklaring) {
 	const { peildatum, op, door, kinderen, stukken, afdruk } = vernietiging;
-	const gedaan = formatDatum(op.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate());
+	const gedaan = formatDatum(dayOf(op));
 	const wie = door ?? 'de beheerder van de server, met de opdrachtregel';
 	return {
 		titel: 'Verklaring van vernietiging',

@@ -1,4 +1,4 @@
-const maanden = [
+export const maanden = [
 	'januari',
 	'februari',
 	'maart',
@@ -16,6 +16,14 @@ const korteMaanden = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' '
 const dagen = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
 
 type Day = Temporal.PlainDate;
+
+/** The day of a moment, where the school stands. */
+export const dayOf = (moment: Temporal.Instant): Day =>
+	moment.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate();
+
+/** Whether a day lies in a period, first and last day included; without `tot` it has no end. */
+export const isWithin = (day: Day, van: Day, tot: Day | null): boolean =>
+	Temporal.PlainDate.compare(van, day) <= 0 && (tot === null || Temporal.PlainDate.compare(day, tot) <= 0);
 
 /** `12 maart 2027` */
 export const formatDatum = (datum: Day): string => `${datum.day} ${maandOf(datum)} ${datum.year}`;
@@ -76,7 +84,7 @@ export const parseDatum = (text: string, peildatum: Day): Day | undefined => {
 	const word = ['gisteren', 'vandaag', 'morgen', 'overmorgen'].indexOf(typed);
 	if (word >= 0) return peildatum.add({ days: word - 1 });
 	const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed);
-	if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+	if (iso) return dateFrom(Number(iso[1]), Number(iso[2]), Number(iso[3]));
 	const parts =
 		/^(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/.exec(typed)?.toSpliced(2, 1) ??
 		/^(\d{1,2})[ -]([a-z]+)\.?(?:[ -](\d{4}|\d{2}))?$/.exec(typed);
@@ -84,7 +92,7 @@ export const parseDatum = (text: string, peildatum: Day): Day | undefined => {
 	const month = /^\d/.test(parts[2]!) ? Number(parts[2]) : monthOf(parts[2]!);
 	if (month === undefined) return undefined;
 	return parts[3]
-		? dayOf(fullYear(parts[3]), month, Number(parts[1]))
+		? dateFrom(fullYear(parts[3]), month, Number(parts[1]))
 		: nearest(month, Number(parts[1]), peildatum);
 };
 
@@ -102,13 +110,13 @@ const fullYear = (digits: string): number => {
 
 const nearest = (month: number, day: number, peildatum: Day): Day | undefined =>
 	[-1, 0, 1]
-		.map((offset) => dayOf(peildatum.year + offset, month, day))
+		.map((offset) => dateFrom(peildatum.year + offset, month, day))
 		.filter((candidate) => candidate !== undefined)
 		.sort((a, b) => distance(a, peildatum) - distance(b, peildatum))[0];
 
 const distance = (a: Day, b: Day): number => Math.abs(a.until(b).days);
 
-const dayOf = (year: number, month: number, day: number): Day | undefined => {
+const dateFrom = (year: number, month: number, day: number): Day | undefined => {
 	if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1) return undefined;
 	const datum = Temporal.PlainDate.from({ year, month, day }, { overflow: 'constrain' });
 	return datum.day === day ? datum : undefined;

@@ -1,9 +1,7 @@
 import type { Feitsoort } from './feitsoorten.ts';
 import type { Maanddag } from './schooljaar.ts';
 import type { Duur, Regel } from './werkafspraak.ts';
-
-const maanden =
-	'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+import { maanden } from './datum.ts';
 
 /** `1 oktober` */
 const describeMaanddag = ({ maand, dag }: Maanddag): string => `${dag} ${maanden[maand - 1]}`;

@@ -4,6 +4,7 @@ import { listPlangelegenheden, type Plangelegenheid } from './plangelegenheden.t
 import type { Planmoment, Planvraag } from './planvraag.ts';
 import { beginOf, eindOf, type Schooljaar } from './schooljaar.ts';
 import type { Kalender } from './vakanties.ts';
+import { isWithin } from './datum.ts';
 
 type Day = Temporal.PlainDate;
 
@@ -71,9 +72,6 @@ const listSchooldagen = (schooljaar: Schooljaar, kalender: Kalender): Day[] => {
 		if (isSchooldag(day, kalender)) days.push(day);
 	return days;
 };
-
-const isWithin = (day: Day, van: Day, tot: Day): boolean =>
-	Temporal.PlainDate.compare(day, van) >= 0 && Temporal.PlainDate.compare(day, tot) <= 0;
 
 /** First days on which it still fits within its window. */
 const candidatesOf = (gelegenheid: Plangelegenheid, days: readonly Day[], vanaf: Day): Day[] => {

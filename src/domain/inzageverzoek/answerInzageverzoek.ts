@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Tx } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
+import { fingerprint } from '#core/token.ts';
 import { composePakket, type Pakket } from './composePakket.ts';
 import type { Inzageverzoek, Uitkomst, Wijze } from './inzageverzoek.ts';
 import { readBehandeling } from './readBehandeling.ts';
@@ -51,7 +51,12 @@ export async function answerInzageverzoek(
 		const inhoud = JSON.stringify(pakket.value);
 		await tx
 			.insertInto('inzagepakket')
-			.values({ inzageverzoek_id: id, leerling_id: verzoek.leerlingId, inhoud, afdruk: fingerprint(inhoud) })
+			.values({
+				inzageverzoek_id: id,
+				leerling_id: verzoek.leerlingId,
+				inhoud,
+				afdruk: fingerprint(inhoud).toString('hex')
+			})
 			.execute();
 	}
 	return done();
@@ -103,5 +108,3 @@ export async function readPakket(
 	const gewogen = await readBehandeling(tx, verzoek);
 	return gewogen && pakketOf(verzoek, gewogen, school, vandaag);
 }
-
-const fingerprint = (text: string) => createHash('sha256').update(text).digest('hex');

@@ -5,8 +5,8 @@ import { splitUitleg } from '#domain/signaal/listSignalen.ts';
 import { instrumenten, schalen } from '#domain/toets/toets.ts';
 import { nameToetsmoment, type Toetsdeel } from '#domain/toets/toetsmoment.ts';
 import { vakInWoorden } from '#domain/plannen/listUitslagen.ts';
-import { formatDatum } from '#law/datum.ts';
-import { dayOf, filled } from './collectKind.ts';
+import { dayOf, formatDatum } from '#law/datum.ts';
+import { filled } from './collectKind.ts';
 import type { Regel, Stuk } from './stuk.ts';
 
 type Day = Temporal.PlainDate;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
 import { jaargroepNaam } from '#domain/organisatie/jaargroep.ts';
-import { formatDatum, formatPeriode } from '#law/datum.ts';
+import { dayOf, formatDatum, formatPeriode } from '#law/datum.ts';
 import type { Stuk } from './stuk.ts';
 
 type Day = Temporal.PlainDate;
@@ -167,6 +167,3 @@ async function collectOuders(tx: Tx, leerlingId: string, ouderId: string): Promi
 /** Lines that say something. */
 export const filled = (rijen: readonly (readonly [naam: string, tekst: string | null | undefined])[]) =>
 	rijen.flatMap(([naam, tekst]) => (tekst?.trim() ? [{ naam, tekst: tekst.trim() }] : []));
-
-export const dayOf = (moment: Temporal.Instant): Day =>
-	moment.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate();

@@ -6,8 +6,8 @@ import { tekstvelden, veldnamen, type Tekstveld } from '#domain/overleg/tekstvel
 import { rolnaam } from '#domain/toegang/rol.ts';
 import { listToestemmingen } from '#domain/toestemming/readToestemmingen.ts';
 import { manieren } from '#domain/toestemming/toestemming.ts';
-import { formatDatum, formatPeriode } from '#law/datum.ts';
-import { dayOf, filled } from './collectKind.ts';
+import { dayOf, formatDatum, formatPeriode } from '#law/datum.ts';
+import { filled } from './collectKind.ts';
 import type { Stuk } from './stuk.ts';
 
 type Day = Temporal.PlainDate;

@@ -10,8 +10,8 @@ import {
 	type Vervolg
 } from '#domain/plannen/handelingsplan.ts';
 import { vakInWoorden } from '#domain/plannen/listUitslagen.ts';
-import { formatDatum, formatPeriode } from '#law/datum.ts';
-import { dayOf, filled } from './collectKind.ts';
+import { dayOf, formatDatum, formatPeriode } from '#law/datum.ts';
+import { filled } from './collectKind.ts';
 import type { Stuk } from './stuk.ts';
 
 type Day = Temporal.PlainDate;

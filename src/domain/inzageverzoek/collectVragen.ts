@@ -13,8 +13,8 @@ import {
 	type Notitiesoort,
 	type Uitkomst
 } from '#domain/ondersteuningsvraag/ondersteuningsvraag.ts';
-import { formatDatum } from '#law/datum.ts';
-import { dayOf, filled } from './collectKind.ts';
+import { dayOf, formatDatum } from '#law/datum.ts';
+import { filled } from './collectKind.ts';
 import type { Stuk } from './stuk.ts';
 
 type Day = Temporal.PlainDate;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
+import { dayOf } from '#law/datum.ts';
 import { beginOf, eindOf, schooljaarOf, type Schooljaar } from '#law/schooljaar.ts';
 import type { Feit } from '#law/werkafspraak.ts';
 import { listInzagefeiten } from './listInzagefeiten.ts';
@@ -234,5 +235,3 @@ async function listSignaalfeiten(tx: Tx): Promise<Feit[]> {
 		attributes: { tot: row.tot, signaal: row.signaal_id }
 	}));
 }
-
-const dayOf = (moment: Temporal.Instant): Day => moment.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate();

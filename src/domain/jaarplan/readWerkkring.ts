@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx, User } from '#core/database.ts';
 import { volledigeNaam } from '#domain/organisatie/naam.ts';
+import { dayOf } from '#law/datum.ts';
 import { nameSome, type Werkitem } from './werklijst.ts';
 
 /** The groups this person is the teacher of today, and the children in them. */
@@ -49,7 +50,7 @@ export async function listResultaatkeuzes(
 	if (!first) return [];
 	const namen = [...new Set(rows.map(volledigeNaam))];
 	// A teacher does not see the import itself, and so not its age.
-	const van = first.op?.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate() ?? user.vandaag;
+	const van = first.op ? dayOf(first.op) : user.vandaag;
 	return [
 		{
 			id: 'resultaatkeuze',

@@ -1,4 +1,5 @@
 import type { Tx } from '#core/database.ts';
+import { dayOf } from '#law/datum.ts';
 import type { Afspraakbladzijde } from './ondersteuningsvraag.ts';
 
 /** Agreements of a question, a pupil or a review with how they ended, in the order of their dates (S61). */
@@ -39,7 +40,7 @@ export async function listAfspraken(
 		id: row.id,
 		leerlingId: row.leerling_id,
 		vraagId: row.ondersteuningsvraag_id,
-		op: row.op.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate(),
+		op: dayOf(row.op),
 		volgorde: row.op.epochMilliseconds,
 		door: naam(row.door),
 		afspraaksoort: row.soort as 'actie',

@@ -1,5 +1,5 @@
 import type { Tx } from '#core/database.ts';
-import { dayOf } from './dag.ts';
+import { dayOf } from '#law/datum.ts';
 import { summarizePlannotities, type Bladzijde, type Plannotitie } from './ondersteuningsvraag.ts';
 
 /** Of each plan of a question: its start, its notes taken together, and what came of it. `naam`: who an id is. */

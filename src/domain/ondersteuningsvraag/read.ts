@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
+import { isId } from '#core/id.ts';
 import { volledigeNaam } from '#domain/organisatie/naam.ts';
 import { zonderBesluit, type Niveaustand } from './checkNiveaubesluit.ts';
 import type { Niveaunummer, Niveausoort } from './niveau.ts';
@@ -153,7 +154,3 @@ export async function readToegang(tx: Tx, leerlingId: string, laag: number): Pro
 		limit 1`.execute(tx);
 	return rows[0]?.grond ?? null;
 }
-
-/** Whether this text can be an id at all: an address typed by hand must not become a database error. */
-export const isId = (text: string): boolean =>
-	/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);

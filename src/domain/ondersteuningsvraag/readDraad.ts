@@ -3,6 +3,7 @@ import type { Tx } from '#core/database.ts';
 import { together } from '#core/together.ts';
 import { volledigeNaam } from '#domain/organisatie/naam.ts';
 import { splitUitleg } from '#domain/signaal/listSignalen.ts';
+import { dayOf } from '#law/datum.ts';
 import {
 	orderBladzijden,
 	vraagtoestandOf,
@@ -10,7 +11,6 @@ import {
 	type Draad,
 	type Uitkomst
 } from './ondersteuningsvraag.ts';
-import { dayOf } from './dag.ts';
 import { listAfspraken } from './listAfspraken.ts';
 import { listNiveaubesluiten } from './listNiveaubesluiten.ts';
 import { listPlanbladzijden } from './listPlanbladzijden.ts';

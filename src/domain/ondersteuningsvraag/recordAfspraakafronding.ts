@@ -1,6 +1,6 @@
 import type { Tx } from '#core/database.ts';
+import { isId } from '#core/id.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
-import { isId } from './read.ts';
 
 /**
  * An agreement was kept, or is no longer needed (S61). Whoever sees the agreement may say so, also the person whose

@@ -1,6 +1,6 @@
 import type { Tx } from '#core/database.ts';
+import { isId } from '#core/id.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
-import { isId } from './read.ts';
 
 /** Puts an agreement back on the werklijst after a slip of the finger. Refuses `afspraak_onbekend`, `niet_afgerond`. */
 export async function undoAfspraakafronding(tx: Tx, afspraakId: string): Promise<Outcome<undefined>> {

@@ -1,3 +1,4 @@
+import { dayOf } from '#law/datum.ts';
 import { beginOf, maanddagIn, type Schooljaar } from '#law/schooljaar.ts';
 import type { Werkafspraak } from '#law/werkafspraak.ts';
 
@@ -61,10 +62,6 @@ export const aanvullenDagen = 7;
 /** The last day on which a closed review takes an addition. */
 export const aanvullenTot = (afgeslotenOp: Temporal.Instant): Day =>
 	dayOf(afgeslotenOp).add({ days: aanvullenDagen });
-
-/** The day of a moment, where the school stands. */
-export const dayOf = (moment: Temporal.Instant): Day =>
-	moment.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate();
 
 /** `10.42`: the time of a moment, where the school stands. */
 export function formatTijd(moment: Temporal.Instant): string {

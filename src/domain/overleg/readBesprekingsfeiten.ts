@@ -14,9 +14,9 @@ import { readSteun } from '#domain/overzicht/readGroepsoverzicht.ts';
 import { readMetingen } from '#domain/overzicht/readMetingen.ts';
 import { listSignalen, type Signaalstand } from '#domain/signaal/listSignalen.ts';
 import { vaknaam } from '#domain/signaal/verwoording.ts';
+import { dayOf } from '#law/datum.ts';
 import { beginOf, schooljaarOf } from '#law/schooljaar.ts';
 import { findVeranderingen, type Verandering } from './findVeranderingen.ts';
-import { dayOf } from './leerlingbespreking.ts';
 import type { Besprekingskop } from './readBesprekingskop.ts';
 
 type Day = Temporal.PlainDate;

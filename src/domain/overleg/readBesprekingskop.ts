@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
+import { isId } from '#core/id.ts';
 import { besprekingstoestandOf, type Besprekingstoestand } from './leerlingbespreking.ts';
 
 export type Besprekingskop = {
@@ -25,7 +26,7 @@ type Row = Omit<Besprekingskop, 'toestand'>;
 
 /** One review, or undefined when there is none or this person has no business there (S57, R-TOE-3). */
 export async function readBesprekingskop(tx: Tx, id: string): Promise<Besprekingskop | undefined> {
-	if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return undefined;
+	if (!isId(id)) return undefined;
 	const kop = (await listBesprekingskoppen(tx, { id }))[0];
 	return kop?.mag ? kop : undefined;
 }

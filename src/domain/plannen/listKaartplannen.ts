@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
-import { dayOf } from '#domain/ondersteuningsvraag/dag.ts';
 import { readNamen } from '#domain/ondersteuningsvraag/readDraad.ts';
+import { dayOf } from '#law/datum.ts';
 import type { Dag, Planloop, Plannotitie, Verloop } from './handelingsplan.ts';
 import { mondayOf } from './kaart.ts';
 

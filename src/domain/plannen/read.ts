@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
-import { isId } from '#domain/ondersteuningsvraag/read.ts';
-import { dayOf } from '#domain/ondersteuningsvraag/dag.ts';
+import { isId } from '#core/id.ts';
 import { readNamen } from '#domain/ondersteuningsvraag/readDraad.ts';
 import { volledigeNaam } from '#domain/organisatie/naam.ts';
+import { dayOf } from '#law/datum.ts';
 import type {
 	Dag,
 	Planevaluatie,

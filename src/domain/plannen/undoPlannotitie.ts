@@ -1,7 +1,7 @@
 import type { Tx, User } from '#core/database.ts';
+import { isId } from '#core/id.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
-import { isId } from '#domain/ondersteuningsvraag/read.ts';
-import { dayOf } from '#domain/ondersteuningsvraag/dag.ts';
+import { dayOf } from '#law/datum.ts';
 import type { Verloop } from './handelingsplan.ts';
 
 /**

@@ -4,6 +4,7 @@ import { text } from '#core/form.ts';
 import { queueMail } from '#core/mail.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
 import { fingerprint, makeToken } from '#core/token.ts';
+import { dayOf } from '#law/datum.ts';
 import { geenRollen, Gebruikersnaam, mayGrant } from './createGebruiker.ts';
 import { geldigheid, linkPath, withdrawToegangslinks } from './toegangslink.ts';
 
@@ -59,7 +60,7 @@ export async function inviteMedewerker(
 		weg: 'hand',
 		pad: linkPath('uitnodiging', token),
 		gebruikersnaam,
-		verlooptOp: verlooptOp.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString()
+		verlooptOp: dayOf(verlooptOp).toString()
 	});
 }
 

@@ -1,3 +1,4 @@
+import { isWithin } from '#law/datum.ts';
 import type { Methodepunten } from './inleesresultaat.ts';
 import type { Klaarresultaat, Klarepunten, Resultatenplan, Resultatenstand } from './resultatenplan.ts';
 
@@ -70,10 +71,3 @@ const samePunten = (een: Score, ander: Score): boolean =>
 	een.behaald === ander.behaald && een.maximum === ander.maximum;
 const describePunten = ({ behaald, maximum }: Score): string =>
 	`${behaald} van ${maximum}`.replaceAll('.', ',');
-
-const isWithin = (
-	dag: Temporal.PlainDate,
-	van: Temporal.PlainDate,
-	tot: Temporal.PlainDate | null
-): boolean =>
-	Temporal.PlainDate.compare(van, dag) <= 0 && (tot === null || Temporal.PlainDate.compare(dag, tot) <= 0);

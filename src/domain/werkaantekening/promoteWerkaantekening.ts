@@ -2,6 +2,7 @@ import type { Tx } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
 import { addVraagnotitie } from '#domain/ondersteuningsvraag/addVraagnotitie.ts';
 import { readVraagkop } from '#domain/ondersteuningsvraag/read.ts';
+import { dayOf } from '#law/datum.ts';
 import { withdrawWerkaantekening } from './withdrawWerkaantekening.ts';
 
 /**
@@ -27,7 +28,7 @@ export async function promoteWerkaantekening(
 		vraagId,
 		soort: 'notitie',
 		tekst: note.tekst,
-		gebeurdOp: note.op.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate()
+		gebeurdOp: dayOf(note.op)
 	});
 	if (!outcome.ok) return outcome;
 	await withdrawWerkaantekening(tx, id);

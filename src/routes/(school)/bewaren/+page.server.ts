@@ -11,7 +11,7 @@ import { listVernietigingen } from '#domain/bewaren/readVernietiging.ts';
 import { recordUitschrijfdatum } from '#domain/bewaren/recordUitschrijfdatum.ts';
 import { recordVernietiging } from '#domain/bewaren/recordVernietiging.ts';
 import { bewaartermijnen } from '#law/bewaartermijnen.ts';
-import { formatDatum, formatRelatief } from '#law/datum.ts';
+import { dayOf, formatDatum, formatRelatief } from '#law/datum.ts';
 import { requireRecent } from '../../requireRecent.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -66,7 +66,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		vultIn: user.rollen.includes('directie'),
 		gedaan: found.gedaan.map(({ id, op, door, kinderen, stukken }) => ({
 			id,
-			op: formatDatum(op.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate()),
+			op: formatDatum(dayOf(op)),
 			door: door ?? 'opdrachtregel',
 			kinderen,
 			stukken

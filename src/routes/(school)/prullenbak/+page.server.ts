@@ -5,7 +5,7 @@ import { readForm, refusedForm } from '#core/form.ts';
 import { recordInzage } from '#core/inzage.ts';
 import { listPrullenbak } from '#domain/prullenbak/listPrullenbak.ts';
 import { restorePrullenbak } from '#domain/prullenbak/restorePrullenbak.ts';
-import { formatDatum, formatRelatief } from '#law/datum.ts';
+import { dayOf, formatDatum, formatRelatief } from '#law/datum.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -29,7 +29,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			tekst,
 			kind,
 			door,
-			op: formatDatum(op.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate()),
+			op: formatDatum(dayOf(op)),
 			weg: formatRelatief(verlooptOp.add({ days: 1 }), user.vandaag)
 		}))
 	};

@@ -13,7 +13,7 @@ import { lijnVelden, momentnamen, readLijnformulier } from '#domain/signaal/refe
 import { saveReferentielijnen } from '#domain/signaal/saveReferentielijnen.ts';
 import { magSignaalprofielWijzigen, saveSignaalprofiel } from '#domain/signaal/saveSignaalprofiel.ts';
 import { instrumenten, schalen, vakken } from '#domain/toets/toets.ts';
-import { formatDatum } from '#law/datum.ts';
+import { dayOf, formatDatum } from '#law/datum.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const choices = (namen: Readonly<Record<string, string>>) =>
@@ -61,7 +61,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 				versie: versie.versie,
 				reden: versie.reden ?? 'Zoals elke school begint.',
 				wie: medewerkers.find(({ id }) => id === versie.doorId)?.naam ?? null,
-				op: versie.op ? formatDatum(versie.op.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate()) : null,
+				op: versie.op ? formatDatum(dayOf(versie.op)) : null,
 				verschil: eerder ? describeProfielverschil(eerder.profiel, versie.profiel) : []
 			};
 		})

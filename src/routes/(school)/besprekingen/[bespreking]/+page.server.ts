@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { app } from '#core/app.ts';
 import { inBeamer } from '#core/beamer.ts';
 import { id, optionalText, readForm, refusedForm, text, wholeNumber } from '#core/form.ts';
+import { isId } from '#core/id.ts';
 import { recordInzage } from '#core/inzage.ts';
 import { refused, type Outcome } from '#core/outcome.ts';
 import type { Tx } from '#core/database.ts';
@@ -35,7 +36,7 @@ export const load: PageServerLoad = async ({ locals, params, url, cookies }) => 
 	const user = locals.user!;
 	const { database } = app();
 	const found = await database.inSession(user, 'read only', async (tx) => {
-		const kop = isUuid(params.bespreking)
+		const kop = isId(params.bespreking)
 			? (await listBesprekingskoppen(tx, { id: params.bespreking }))[0]
 			: undefined;
 		if (!kop || kop.afgeslotenOp || !kop.mag) return kop && { kop };
@@ -113,7 +114,6 @@ export const load: PageServerLoad = async ({ locals, params, url, cookies }) => 
 	};
 };
 
-const isUuid = (given: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(given);
 const client = optionalText(64);
 const Afspraak = v.object({
 	leerling: id,

@@ -1,6 +1,6 @@
 import { stukInWoorden } from '#domain/bewaren/bewaren.ts';
 import { bewaartermijnen } from '#law/bewaartermijnen.ts';
-import { formatDatum } from '#law/datum.ts';
+import { dayOf, formatDatum } from '#law/datum.ts';
 import { readVerklaring } from './lees.ts';
 import type { PageServerLoad } from './$types';
 
@@ -10,7 +10,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	return {
 		...{ id, kinderen, stukken, afdruk },
 		nu: url.searchParams.get('nu') === 'ja',
-		op: formatDatum(op.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate()),
+		op: formatDatum(dayOf(op)),
 		door: door ?? 'de opdrachtregel',
 		peildatum: formatDatum(peildatum),
 		regels: [...Map.groupBy(regels, (regel) => `${regel.kenmerk} ${regel.categorie}`).entries()].map(

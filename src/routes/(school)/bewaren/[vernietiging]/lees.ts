@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { app } from '#core/app.ts';
 import type { User } from '#core/database.ts';
+import { isId } from '#core/id.ts';
 import { mayVernietigen } from '#domain/bewaren/readBewaarlijst.ts';
 import { readVernietiging } from '#domain/bewaren/readVernietiging.ts';
-import { isId } from '#domain/ondersteuningsvraag/read.ts';
 
 /** A run for page and paper. Ends with 403 for who does not decide about keeping, with 404 when it is not there. */
 export async function readVerklaring(user: User, id: string) {

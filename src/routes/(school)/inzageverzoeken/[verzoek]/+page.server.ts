@@ -2,6 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { app } from '#core/app.ts';
 import { readForm, refusedForm, text } from '#core/form.ts';
+import { isId } from '#core/id.ts';
 import { recordInzage } from '#core/inzage.ts';
 import type { Outcome } from '#core/outcome.ts';
 import type { Tx, User } from '#core/database.ts';
@@ -24,7 +25,6 @@ import {
 } from '#domain/inzageverzoek/inzageverzoek.ts';
 import { readBehandeling } from '#domain/inzageverzoek/readBehandeling.ts';
 import { readInzageverzoek } from '#domain/inzageverzoek/readInzageverzoek.ts';
-import { isId } from '#domain/ondersteuningsvraag/read.ts';
 import { openDossier } from '#domain/toegang/openDossier.ts';
 import { formatDatum } from '#law/datum.ts';
 import { inzagetermijn } from '#law/inzagetermijn.ts';

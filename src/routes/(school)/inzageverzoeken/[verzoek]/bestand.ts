@@ -3,9 +3,9 @@ import { error } from '@sveltejs/kit';
 import { app } from '#core/app.ts';
 import type { User } from '#core/database.ts';
 import { recordGebeurtenis } from '#core/gebeurtenis.ts';
+import { isId } from '#core/id.ts';
 import { readPakket } from '#domain/inzageverzoek/answerInzageverzoek.ts';
 import { readInzageverzoek } from '#domain/inzageverzoek/readInzageverzoek.ts';
-import { isId } from '#domain/ondersteuningsvraag/read.ts';
 
 const weg = 'Dit verzoek bestaat niet, er is niets gegeven, of u ziet niet het hele dossier.';
 

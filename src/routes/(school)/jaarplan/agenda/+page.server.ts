@@ -4,7 +4,7 @@ import { app } from '#core/app.ts';
 import { id, oneOf, readForm, refusedForm } from '#core/form.ts';
 import { createAgendalink, listAgendalinks, withdrawAgendalink } from '#domain/jaarplan/agendalink.ts';
 import { readMedewerkernamen } from '#domain/jaarplan/readPlankring.ts';
-import { formatDatum } from '#law/datum.ts';
+import { dayOf, formatDatum } from '#law/datum.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -18,7 +18,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 			id: link,
 			wat: eigen ? 'eigen jaarplan' : 'jaarplan van de school',
 			van: door === user.medewerkerId ? 'u' : (namen.get(door) ?? 'een collega'),
-			op: formatDatum(op.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate())
+			op: formatDatum(dayOf(op))
 		}))
 	};
 };

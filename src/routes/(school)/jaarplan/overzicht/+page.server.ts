@@ -1,5 +1,5 @@
 import { app } from '#core/app.ts';
-import { formatDag, formatPeriode } from '#law/datum.ts';
+import { formatDag, formatPeriode, isWithin, maanden } from '#law/datum.ts';
 import { isSchooldag, lesweekNumber } from '#law/lesweken.ts';
 import { beginOf, eindOf } from '#law/schooljaar.ts';
 import { addressOf, headOf, readFilter, readJaarplan, show } from '../lees.ts';
@@ -7,8 +7,6 @@ import type { PageServerLoad } from './$types';
 
 type Day = Temporal.PlainDate;
 const beelden = ['week', 'jaar', 'lijst'] as const;
-const maanden =
-	'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const user = locals.user!;
@@ -74,9 +72,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		lijst: beeld === 'lijst' ? listByMonth(momenten) : []
 	};
 };
-
-const isWithin = (dag: Day, van: Day, tot: Day) =>
-	Temporal.PlainDate.compare(van, dag) <= 0 && Temporal.PlainDate.compare(tot, dag) >= 0;
 
 function mondayIn(asked: string | null, vandaag: Day, begin: Day, eind: Day): Day {
 	let day = isWithin(vandaag, begin, eind) ? vandaag : begin.add({ months: 1 });

@@ -1,11 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { app } from '#core/app.ts';
 import { inBeamer } from '#core/beamer.ts';
+import { isId } from '#core/id.ts';
 import { recordInzage } from '#core/inzage.ts';
 import { together } from '#core/together.ts';
 import { jaargroepNaam } from '#domain/organisatie/jaargroep.ts';
 import { readLeerling } from '#domain/organisatie/read.ts';
-import { isId, listOndersteuningsvragen, readNiveau } from '#domain/ondersteuningsvraag/read.ts';
+import { listOndersteuningsvragen, readNiveau } from '#domain/ondersteuningsvraag/read.ts';
 import { readLeerlinggroei, readPlanperioden } from '#domain/overzicht/readLeerlinggroei.ts';
 import { listOuders, readPortret } from '#domain/overzicht/readLeerlingportret.ts';
 import { listWerkaantekeningen } from '#domain/werkaantekening/listWerkaantekeningen.ts';

@@ -4,7 +4,7 @@ import { app } from '#core/app.ts';
 import { readForm, refusedForm } from '#core/form.ts';
 import { Emailadres, inviteMedewerker } from '#domain/toegang/inviteMedewerker.ts';
 import type { Uitnodigingstand } from '#domain/toegang/readUitnodiging.ts';
-import { formatDatum } from '#law/datum.ts';
+import { dayOf, formatDatum } from '#law/datum.ts';
 import { requireRecent } from '../../../requireRecent.ts';
 import type { RequestEvent } from './$types';
 
@@ -57,7 +57,7 @@ const standen: Record<Uitnodigingstand['stand'], string> = {
 /** How an open invitation stands, in a sentence. */
 export function describeUitnodiging(stand: Uitnodigingstand | undefined): string | null {
 	if (!stand) return null;
-	const dag = formatDatum(stand.op.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate());
+	const dag = formatDatum(dayOf(stand.op));
 	const aan = stand.emailadres ? ` aan ${stand.emailadres}` : ' om te overhandigen';
 	return `De uitnodiging${aan} van ${dag} ${standen[stand.stand]}.`;
 }

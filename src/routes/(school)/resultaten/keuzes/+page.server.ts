@@ -19,7 +19,7 @@ import {
 	type Vak
 } from '#domain/toets/toets.ts';
 import { nameToetsmoment } from '#domain/toets/toetsmoment.ts';
-import { formatDatum } from '#law/datum.ts';
+import { dayOf, formatDatum } from '#law/datum.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -68,10 +68,7 @@ const describeKant = ({ tekst, band, referentieniveau, percentiel, ...kant }: Op
 	].filter((deel) => deel !== null),
 	gemaakt: formatDatum(kant.afgenomenOp),
 	bron: kant.bron ?? 'onbekend',
-	ingevoerd: [
-		kant.op && `op ${formatDatum(kant.op.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate())}`,
-		kant.door && `door ${kant.door}`
-	]
+	ingevoerd: [kant.op && `op ${formatDatum(dayOf(kant.op))}`, kant.door && `door ${kant.door}`]
 		.filter(Boolean)
 		.join(' ')
 });

@@ -10,7 +10,7 @@ import { listFeitherkomst } from '#domain/signaal/listFeitherkomst.ts';
 import { listSignaalbesluiten, type Signaalbesluitregel } from '#domain/signaal/listSignaalbesluiten.ts';
 import { resumeSignaal } from '#domain/signaal/resumeSignaal.ts';
 import { TerzijdeForm, terzijdeTot } from '#domain/signaal/terzijde.ts';
-import { formatDag, formatDatum } from '#law/datum.ts';
+import { dayOf, formatDag, formatDatum } from '#law/datum.ts';
 import { toRij } from '../rijen.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -42,7 +42,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		naam: signaal.naam,
 		roepnaam: signaal.roepnaam ?? signaal.naam,
 		groep: signaal.groepNaam && signaal.groepId ? { id: signaal.groepId, naam: signaal.groepNaam } : null,
-		ontstaan: formatDatum(signaal.ontstaanOp.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate()),
+		ontstaan: formatDatum(dayOf(signaal.ontstaanOp)),
 		profielVersie: signaal.profielVersie,
 		toestand: signaal.toestand.toestand,
 		feiten: signaal.feiten.map(({ soort, id, datum, omschrijving }) => ({

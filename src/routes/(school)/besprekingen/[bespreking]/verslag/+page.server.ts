@@ -2,14 +2,15 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { app } from '#core/app.ts';
 import { id, readForm, refusedForm, text } from '#core/form.ts';
+import { isId } from '#core/id.ts';
 import { recordInzage } from '#core/inzage.ts';
 import { addAanvulling } from '#domain/overleg/addAanvulling.ts';
 import { closeBespreking } from '#domain/overleg/closeBespreking.ts';
-import { aanvullenTot, dayOf, formatTijd, rondenaam } from '#domain/overleg/leerlingbespreking.ts';
+import { aanvullenTot, formatTijd, rondenaam } from '#domain/overleg/leerlingbespreking.ts';
 import { veldnamen } from '#domain/overleg/tekstvelden.ts';
 import { listBesprekingskoppen } from '#domain/overleg/readBesprekingskop.ts';
 import { readVerslag } from '#domain/overleg/readVerslag.ts';
-import { formatDag, formatDatum, formatVoluit } from '#law/datum.ts';
+import { dayOf, formatDag, formatDatum, formatVoluit } from '#law/datum.ts';
 import { showStand } from '../toon.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -19,7 +20,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const user = locals.user!;
 	const { database } = app();
 	const found = await database.inSession(user, 'read only', async (tx) => {
-		if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(params.bespreking)) return undefined;
+		if (!isId(params.bespreking)) return undefined;
 		const kop = (await listBesprekingskoppen(tx, { id: params.bespreking }))[0];
 		// A closed review is also for who sees one of its children now: the teacher of the next year.
 		if (!kop || (!kop.mag && !kop.afgeslotenOp)) return undefined;

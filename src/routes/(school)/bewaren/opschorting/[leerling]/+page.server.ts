@@ -1,13 +1,13 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { app } from '#core/app.ts';
 import { readForm, refusedForm } from '#core/form.ts';
+import { isId } from '#core/id.ts';
 import { Opheffing, Opschorting, opschortingsgronden } from '#domain/bewaren/bewaren.ts';
 import { endOpschorting } from '#domain/bewaren/endOpschorting.ts';
 import { listOpschortingen, readKindVoorBewaren } from '#domain/bewaren/listOpschortingen.ts';
 import { mayVernietigen } from '#domain/bewaren/readBewaarlijst.ts';
 import { recordOpschorting } from '#domain/bewaren/recordOpschorting.ts';
-import { isId } from '#domain/ondersteuningsvraag/read.ts';
-import { formatDatum } from '#law/datum.ts';
+import { dayOf, formatDatum } from '#law/datum.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -30,7 +30,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 					grond: opschortingsgronden[found.lopend.grond],
 					reden: found.lopend.reden,
 					door: found.lopend.door ?? 'de opdrachtregel',
-					op: formatDatum(found.lopend.op.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate()),
+					op: formatDatum(dayOf(found.lopend.op)),
 					herzien: formatDatum(found.lopend.herzienOp)
 				}
 			: null,

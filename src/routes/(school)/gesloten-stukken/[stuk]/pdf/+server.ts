@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { app } from '#core/app.ts';
 import { readForm } from '#core/form.ts';
+import { isId } from '#core/id.ts';
 import { formatMoment } from '#domain/gebeurtenis/moment.ts';
-import { isId } from '#domain/ondersteuningsvraag/read.ts';
 import { stuksoorten, Vinkje } from '#domain/toegang/geslotenStuk.ts';
 import { openGeslotenStuk } from '#domain/toegang/openGeslotenStuk.ts';
 import { listGeslotenStukken, readKindBijStuk } from '#domain/toegang/readGeslotenStukken.ts';

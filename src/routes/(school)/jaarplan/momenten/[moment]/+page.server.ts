@@ -2,6 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { app } from '#core/app.ts';
 import { day, oneOf, optionalText, readForm, refusedForm } from '#core/form.ts';
+import { isId } from '#core/id.ts';
 import { done, type Outcome } from '#core/outcome.ts';
 import { removeMoment } from '#domain/jaarplan/addMoment.ts';
 import { momentnaam, momentvormnamen } from '#domain/jaarplan/jaarmoment.ts';
@@ -15,7 +16,6 @@ import {
 	recordMomentuitkomst,
 	withdrawMomentuitkomst
 } from '#domain/jaarplan/recordMomentuitkomst.ts';
-import { isId } from '#domain/ondersteuningsvraag/read.ts';
 import { readWerkafspraken, werkafsprakenOp } from '#domain/organisatie/readWerkafspraken.ts';
 import { formatDag, formatPeriode, formatVoluit } from '#law/datum.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';

@@ -2,6 +2,7 @@ import { error, fail } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { app } from '#core/app.ts';
 import { readForm, refusedForm, text } from '#core/form.ts';
+import { isId } from '#core/id.ts';
 import { mayImport } from '#domain/organisatie/importEdexml.ts';
 import { doubluresoorten } from '#domain/organisatie/planAanvullingen.ts';
 import { jaargroepNaam } from '#domain/organisatie/jaargroep.ts';
@@ -13,7 +14,6 @@ import {
 	removeDoublure,
 	storeThuistalen
 } from '#domain/organisatie/storeAanvullingen.ts';
-import { isId } from '#domain/ondersteuningsvraag/read.ts';
 import { readMijnGrond } from '#domain/toegang/readKijkers.ts';
 import { previousSchooljaar, schooljaarOf } from '#law/schooljaar.ts';
 import type { Actions, PageServerLoad } from './$types';

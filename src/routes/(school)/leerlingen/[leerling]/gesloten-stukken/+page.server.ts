@@ -1,8 +1,8 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { app } from '#core/app.ts';
 import { readForm, refusedForm } from '#core/form.ts';
+import { isId } from '#core/id.ts';
 import { listMedewerkers, readLeerling } from '#domain/organisatie/read.ts';
-import { isId } from '#domain/ondersteuningsvraag/read.ts';
 import { addGeslotenStuk } from '#domain/toegang/addGeslotenStuk.ts';
 import { Stukform, stuksoorten } from '#domain/toegang/geslotenStuk.ts';
 import { readMijnGrond } from '#domain/toegang/readKijkers.ts';

@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { app } from '#core/app.ts';
 import type { User } from '#core/database.ts';
+import { isId } from '#core/id.ts';
 import { kijkmomentInWoorden } from '#domain/gebeurtenis/kijkmomentInWoorden.ts';
 import { listKijkmomenten, readKindnaam } from '#domain/gebeurtenis/listKijkmomenten.ts';
-import { isId } from '#domain/ondersteuningsvraag/read.ts';
 
 const onbekend = 'Dit kind staat niet op deze school, of u mag niet opvragen wie het dossier las.';
 

@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { app } from '#core/app.ts';
 import { readForm, refusedForm } from '#core/form.ts';
+import { isId } from '#core/id.ts';
 import {
 	gezagbronnen,
 	identiteiten,
@@ -9,7 +10,6 @@ import {
 } from '#domain/inzageverzoek/inzageverzoek.ts';
 import { listInzageverzoeken } from '#domain/inzageverzoek/readInzageverzoek.ts';
 import { recordInzageverzoek } from '#domain/inzageverzoek/recordInzageverzoek.ts';
-import { isId } from '#domain/ondersteuningsvraag/read.ts';
 import { readLeerling } from '#domain/organisatie/read.ts';
 import { listOuders } from '#domain/overzicht/readLeerlingportret.ts';
 import type { Actions, PageServerLoad } from './$types';

@@ -2,8 +2,8 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { app } from '#core/app.ts';
 import { id, readForm, refusedForm } from '#core/form.ts';
+import { isId } from '#core/id.ts';
 import { readLeerling } from '#domain/organisatie/read.ts';
-import { isId } from '#domain/ondersteuningsvraag/read.ts';
 import { closeDossier } from '#domain/toegang/closeDossier.ts';
 import {
 	aanleidingen,

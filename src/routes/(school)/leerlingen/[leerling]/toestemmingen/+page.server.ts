@@ -2,8 +2,9 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { app } from '#core/app.ts';
 import { id, optionalText, readForm, refusedForm } from '#core/form.ts';
+import { isId } from '#core/id.ts';
 import { recordInzage } from '#core/inzage.ts';
-import { isId, readToegang } from '#domain/ondersteuningsvraag/read.ts';
+import { readToegang } from '#domain/ondersteuningsvraag/read.ts';
 import { readLeerling } from '#domain/organisatie/read.ts';
 import {
 	heeftToestemming,

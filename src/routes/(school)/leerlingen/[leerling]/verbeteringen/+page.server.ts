@@ -1,13 +1,14 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { app } from '#core/app.ts';
 import { readForm, refusedForm } from '#core/form.ts';
+import { isId } from '#core/id.ts';
 import { recordInzage } from '#core/inzage.ts';
 import { addVerklaring } from '#domain/verbetering/addVerklaring.ts';
 import { decideVerbetering } from '#domain/verbetering/decideVerbetering.ts';
 import { listVerbeterbaar, listVerbeteringen, stuknaam } from '#domain/verbetering/readVerbeteringen.ts';
 import { recordVerbeterverzoek } from '#domain/verbetering/recordVerbeterverzoek.ts';
 import { Besluitformulier, Verklaringformulier, Verzoekformulier } from '#domain/verbetering/verbetering.ts';
-import { isId, readToegang } from '#domain/ondersteuningsvraag/read.ts';
+import { readToegang } from '#domain/ondersteuningsvraag/read.ts';
 import { readLeerling } from '#domain/organisatie/read.ts';
 import { listOuders } from '#domain/overzicht/readLeerlingportret.ts';
 import { formatDag, formatDatum } from '#law/datum.ts';

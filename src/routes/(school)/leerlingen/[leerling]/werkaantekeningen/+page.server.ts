@@ -1,8 +1,9 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { app } from '#core/app.ts';
 import { readForm, refusedForm } from '#core/form.ts';
+import { isId } from '#core/id.ts';
 import { readLeerling } from '#domain/organisatie/read.ts';
-import { isId, listOndersteuningsvragen, readToegang } from '#domain/ondersteuningsvraag/read.ts';
+import { listOndersteuningsvragen, readToegang } from '#domain/ondersteuningsvraag/read.ts';
 import { addWerkaantekening } from '#domain/werkaantekening/addWerkaantekening.ts';
 import {
 	listWerkaantekeningen,
@@ -11,7 +12,7 @@ import {
 import { promoteWerkaantekening } from '#domain/werkaantekening/promoteWerkaantekening.ts';
 import { NaarDossier, Werkaantekening, Wissen } from '#domain/werkaantekening/werkaantekening.ts';
 import { withdrawWerkaantekening } from '#domain/werkaantekening/withdrawWerkaantekening.ts';
-import { formatDatum, formatRelatief } from '#law/datum.ts';
+import { dayOf, formatDatum, formatRelatief } from '#law/datum.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -41,7 +42,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		aantekeningen: found.aantekeningen.map(({ id, tekst, op, verlooptOp }) => ({
 			id,
 			tekst,
-			op: formatDatum(op.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate()),
+			op: formatDatum(dayOf(op)),
 			tot: formatDatum(verlooptOp),
 			wanneer: formatRelatief(verlooptOp, user.vandaag)
 		}))
