@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		include: ['tests/browser/**/*.browser.ts'],
-		globalSetup: ['tests/setup.ts'],
+		globalSetup: ['tests/browser/setup.ts'],
 		testTimeout: 180_000,
 		hookTimeout: 180_000,
 		pool: 'forks',

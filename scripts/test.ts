@@ -53,7 +53,9 @@ const checks: Step[] = [
 	{ name: 'lekken', what: 'Geen burgerservicenummers, paden of geheimen in de bestanden', run: findLeaks }
 ];
 
-/** Need the database, the build or a browser: one after another. */
+const pages: Step = { name: 'bouwen', what: 'Bouwen (Vite)', run: build };
+
+/** Need the database or a browser: one after another. */
 const schema: Step = {
 	name: 'schema',
 	what: 'Typen, overzichten en privacypakket gelijk aan de database',
@@ -61,7 +63,6 @@ const schema: Step = {
 };
 const trials: Step[] = [
 	{ name: 'proeven', what: 'Proeven (Vitest, met PostgreSQL)', run: () => runVitest([]) },
-	{ name: 'bouwen', what: 'Bouwen (Vite)', run: build },
 	{
 		name: 'browser',
 		what: 'Proeven in de browser (Chromium)',
@@ -79,7 +80,7 @@ const failedSteps: string[] = [];
 await main(process.argv.slice(2));
 
 async function main(wanted: string[]) {
-	const all = [...checks, schema, ...trials];
+	const all = [...checks, pages, schema, ...trials];
 	const names = wanted.includes('check') ? [...checks, schema].map(({ name }) => name) : wanted;
 	const unknown = names.filter((name) => !all.some((step) => step.name === name));
 	if (unknown.length > 0) {
@@ -100,6 +101,7 @@ async function main(wanted: string[]) {
 		for (let step = waiting.shift(); step; step = waiting.shift()) await perform(step);
 	};
 	await Promise.all([worker(), worker()]);
+	for (const step of chosen([pages])) await perform(step);
 	await withDatabase(chosen([schema, ...trials]));
 
 	const seconds = Math.round((Date.now() - started) / 1000);

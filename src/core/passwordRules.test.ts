@@ -5,6 +5,10 @@ const about = ['De Klimboom', 'Samira Bakker', 'samira.bakker'];
 
 test.each([
 	'te kort',
+	'1qaz2wsx3edc',
+	'Leavemealone',
+	'LetMeIn12345!',
+	'sonyericsson2026',
 	'elf tekens!',
 	'aaaaaaaaaaaa',
 	'abababababab',

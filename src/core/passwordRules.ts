@@ -1,3 +1,5 @@
+import { dictionary } from '@zxcvbn-ts/language-common';
+
 /** Fewer is guessed too soon; more is never refused before this. */
 const shortest = 12;
 const longest = 500;
@@ -27,6 +29,9 @@ const common = [
 	...['admin', 'administrator', 'beheer', 'beheerder', 'gebruiker', 'test', 'demo', 'secret', 'master']
 ];
 
+/** The fifty thousand that leaked most often; nearly all are too short, but people lengthen them with figures and signs. */
+const leaked = new Set(dictionary.passwords);
+
 /** Rows of keys and of figures, both ways. */
 const rows = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'].flatMap(
 	(row) => [row, [...row].reverse().join('')]
@@ -44,6 +49,9 @@ export function findWeakness(password: string, about: readonly string[]): string
 	const folded = fold(password);
 	if (new Set(letters).size < 5 || rows.some((row) => folded.length > 3 && repeats(row, folded)))
 		return 'Dit wachtwoord is te makkelijk te raden: het herhaalt steeds hetzelfde. Een zinnetje van vier woorden is sterk.';
+	const written = password.toLowerCase();
+	if ([written, written.replace(/[^\p{L}]+$/u, '')].some((one) => leaked.has(one)))
+		return 'Dit wachtwoord staat op de lijst van wachtwoorden die het meest gestolen zijn. Een zinnetje van vier woorden is sterk.';
 	const names = about
 		.flatMap((name) => [name, ...name.split(/[\s.@_-]+/)])
 		.map(fold)

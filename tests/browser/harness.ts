@@ -11,6 +11,7 @@ import { openDatabase, type Database } from '../../src/core/database.ts';
 import { openSession } from '../../src/core/session.ts';
 import { startTestServer } from '../server.ts';
 import { findChromium } from './chromium.ts';
+import { demodag } from './demodag.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const pictures = path.join(root, '.test/beelden');
@@ -28,7 +29,7 @@ export type Application = Awaited<ReturnType<typeof startApplication>>;
  */
 export async function startApplication({
 	school = 'demo',
-	vandaag = '2027-03-12',
+	vandaag = demodag,
 	environment = {},
 	between = (url) => url
 }: {
@@ -38,7 +39,9 @@ export async function startApplication({
 	between?: (url: string) => string;
 } = {}) {
 	const server = await startTestServer();
-	const url = await server.createDatabase('browser', inject('template'));
+	// On another day the story is another: then the application itself makes the school, as for a stranger.
+	const template = inject(school === 'demo' && vandaag === demodag ? 'klimboom' : 'template');
+	const url = await server.createDatabase('browser', template);
 	const database = openDatabase(url, 3);
 	const folder = mkdtempSync(path.join(tmpdir(), 'zorgvuldig-'));
 	const port = await freePort();
@@ -162,11 +165,11 @@ function watch(page: Page, address: string) {
 			seen.elsewhere.push(request.url());
 	});
 	page.on('requestfinished', (request) => {
-		if (request.resourceType() === 'script')
-			seen.scripts.push({
-				url: request.url().slice(address.length),
-				bytes: request.sizes().then(({ responseBodySize }) => responseBodySize)
-			});
+		if (request.resourceType() !== 'script') return;
+		const bytes = request.sizes().then(({ responseBodySize }) => responseBodySize);
+		// A window may close before the size is known; only who asks for it hears that.
+		bytes.catch(() => {});
+		seen.scripts.push({ url: request.url().slice(address.length), bytes });
 	});
 	page.on('pageerror', (error) => seen.errors.push(error.message));
 	return {

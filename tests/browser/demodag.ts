@@ -1,0 +1,2 @@
+/** The day that journeys through De Klimboom begin on. */
+export const demodag = '2027-03-12';
