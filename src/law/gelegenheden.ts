@@ -19,8 +19,8 @@ export type Gelegenheid = {
 	/** Proof counts from and to these days; absent: no bound. */
 	readonly bewijsVan?: Day;
 	readonly bewijsTot?: Day;
-	/** Not the first but the so-manieth proof counts, from 0. */
-	readonly rang?: number;
+	/** One of so many times a year: which, and the stretches of all of them, in order. */
+	readonly keer?: { readonly rang: number; readonly delen: readonly Periode[] };
 };
 
 /** Whether a rule starts once with an event, or returns for as long as its kring lasts. */
@@ -80,17 +80,21 @@ const endOf = (regel: Extract<Regel, { soort: 'binnen' }>, feit: Feit, kalender:
 		: end;
 };
 
-/** All occasions of a returning rule for one member of its kring that touch `periode`, in order. */
+/**
+ * All occasions of a returning rule for one member of its kring that touch `periode`, in order. `gepland`: the windows in
+ * which the year lays them, where the rule itself has none.
+ */
 export const gelegenhedenDuring = (
 	regel: CadansRegel,
 	feit: Feit,
 	kalender: Kalender,
-	periode: Periode
+	periode: Periode,
+	gepland: readonly Venster[] = []
 ): Gelegenheid[] => {
 	const van = latest(periode.van, feit.datum);
 	const tot = feit.tot ? earliest(periode.tot, feit.tot) : periode.tot;
 	if (Temporal.PlainDate.compare(van, tot) > 0) return [];
-	return occasions(regel, feit, kalender, { van, tot })
+	return occasions(regel, feit, kalender, { van, tot }, gepland)
 		.filter(
 			(gelegenheid) =>
 				Temporal.PlainDate.compare(gelegenheid.uiterlijk, van) >= 0 &&
@@ -99,7 +103,13 @@ export const gelegenhedenDuring = (
 		.map((gelegenheid) => ({ ...gelegenheid, van: latest(gelegenheid.van, feit.datum) }));
 };
 
-const occasions = (regel: CadansRegel, feit: Feit, kalender: Kalender, periode: Periode): Gelegenheid[] => {
+const occasions = (
+	regel: CadansRegel,
+	feit: Feit,
+	kalender: Kalender,
+	periode: Periode,
+	gepland: readonly Venster[]
+): Gelegenheid[] => {
 	const schooljaren = listSchooljaren(periode.van, periode.tot);
 	switch (regel.soort) {
 		case 'in_vensters':
@@ -109,7 +119,7 @@ const occasions = (regel: CadansRegel, feit: Feit, kalender: Kalender, periode: 
 			return schooljaren.flatMap((jaar) => inVensters(jaar, [venster], 366, feit));
 		}
 		case 'aantal_per_schooljaar':
-			return schooljaren.flatMap((jaar) => spread(jaar, regel.minstens, feit, kalender));
+			return schooljaren.flatMap((jaar) => spread(jaar, regel.minstens, feit, kalender, gepland));
 		case 'periodiek':
 			return (feit.attributes?.elke ?? regel.elke) === 'maand'
 				? maanden(periode, feit, kalender)
@@ -139,27 +149,42 @@ const inVensters = (
 	}));
 };
 
-/** Who arrives during the year gets a fair part of the year's number. */
-const spread = (jaar: Schooljaar, minstens: number, feit: Feit, kalender: Kalender): Gelegenheid[] => {
+/**
+ * Who arrives during the year gets a fair part of the year's number. A stretch does not end before the window in which the
+ * year lays its meeting: who does as planned is in time.
+ */
+const spread = (
+	jaar: Schooljaar,
+	minstens: number,
+	feit: Feit,
+	kalender: Kalender,
+	gepland: readonly Venster[]
+): Gelegenheid[] => {
 	const all = listLesweken(beginOf(jaar), eindOf(jaar), kalender);
 	const begin = latest(beginOf(jaar), feit.datum);
 	const weeks = all.filter((monday) => Temporal.PlainDate.compare(monday.add({ days: 4 }), begin) >= 0);
 	if (weeks.length === 0) return [];
 	const times = Math.max(1, Math.round((minstens * weeks.length) / all.length));
-	return Array.from({ length: times }, (_, rang) => {
+	const delen = Array.from({ length: times }, (_, rang) => {
 		const from = Math.floor((rang * weeks.length) / times);
 		const to = Math.max(from, Math.floor(((rang + 1) * weeks.length) / times) - 1);
+		const tot = previousSchooldag(weeks[to]!.add({ days: 6 }), kalender);
+		const venster = gepland.length === minstens ? gepland[minstens - times + rang] : undefined;
 		return {
-			naam: `${jaar}/${rang + 1}`,
-			feit,
 			van: nextSchooldag(weeks[from]!, kalender),
-			uiterlijk: previousSchooldag(weeks[to]!.add({ days: 6 }), kalender),
-			peil: beginOf(jaar),
-			bewijsVan: begin,
-			bewijsTot: eindOf(jaar),
-			rang
+			tot: venster ? latest(tot, maanddagIn(jaar, venster.tot)) : tot
 		};
 	});
+	return delen.map(({ van, tot }, rang) => ({
+		naam: `${jaar}/${rang + 1}`,
+		feit,
+		van,
+		uiterlijk: tot,
+		peil: beginOf(jaar),
+		bewijsVan: begin,
+		bewijsTot: eindOf(jaar),
+		keer: { rang, delen }
+	}));
 };
 
 const weken = (periode: Periode, feit: Feit, kalender: Kalender): Gelegenheid[] =>

@@ -74,14 +74,14 @@ const withValidity = (
 	});
 
 const listGelegenheden = (
-	{ regel }: Werkafspraak,
+	{ regel, agenda }: Werkafspraak,
 	index: Bewijsindex,
 	kalender: Kalender,
 	periode: Periode
 ): Gelegenheid[] => {
 	if (!isGebeurtenis(regel))
 		return listAanleidingen(regel.kring, index).flatMap((feit) =>
-			gelegenhedenDuring(regel, feit, kalender, periode)
+			gelegenhedenDuring(regel, feit, kalender, periode, agenda?.vensters)
 		);
 	return listAanleidingen(regel.soort === 'voor' ? regel.moment : regel.na, index).flatMap(
 		(feit) => gelegenheidAfter(regel, feit, kalender) ?? []
@@ -109,7 +109,7 @@ const judge = (
 		van: bounded ? gelegenheid.bewijsVan : undefined,
 		tot: earliest(gelegenheid.bewijsTot ?? peildatum, peildatum)
 	});
-	const proof = proofs[gelegenheid.rang ?? 0];
+	const proof = gelegenheid.keer ? divide(proofs, gelegenheid.keer.delen)[gelegenheid.keer.rang] : proofs[0];
 	const toestand = proof ? 'voldaan' : stateOf(werkafspraak, gelegenheid, index, peildatum);
 	const subject = `${werkafspraak.id}|${feit.over.soort}:${feit.over.id}`;
 	const ofRecord = bewijsregel.band !== 'over' && !isGebeurtenis(regel);
@@ -129,6 +129,21 @@ const judge = (
 		...(proof ? { bewijs: proof.sleutel, voldaanOp: proof.datum } : {}),
 		target: { soort: feit.soort, id: feit.sleutel, ...(feit.bij ? { bij: feit.bij } : {}) }
 	};
+};
+
+/**
+ * Which proof is for which stretch of the year: its own first, and what is left fills the earliest stretch without. A
+ * meeting that was skipped so stays one that was missed, and does not make every later one late.
+ */
+const divide = (proofs: readonly Feit[], delen: readonly Periode[]): (Feit | undefined)[] => {
+	const divided: (Feit | undefined)[] = delen.map(() => undefined);
+	const left = proofs.filter((proof) => {
+		const own = delen.findIndex(({ tot }) => !isBefore(tot, proof.datum));
+		if (own < 0 || divided[own]) return true;
+		divided[own] = proof;
+		return false;
+	});
+	return divided.map((proof) => proof ?? left.shift());
 };
 
 const stateOf = (

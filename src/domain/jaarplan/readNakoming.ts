@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx, User } from '#core/database.ts';
 import { readKalender } from '#domain/organisatie/readKalender.ts';
 import { readWerkafspraken } from '#domain/organisatie/readWerkafspraken.ts';
-import { beginOf, eindOf, schooljaarOf, type Schooljaar } from '#law/schooljaar.ts';
+import { beginOf, eindOf, type Schooljaar } from '#law/schooljaar.ts';
 import { earliest } from '#law/duur.ts';
 import { termijnen } from '#law/termijnen.ts';
 import type { Feit, Feitwaarde, Termijn, Werkafspraak } from '#law/werkafspraak.ts';
@@ -70,7 +70,8 @@ export async function readNakoming(tx: Tx, user: User, schooljaar: Schooljaar): 
 	];
 	const soorten = new Set(feiten.map(({ soort }) => soort));
 	const geplande = new Set(momenten.map(({ werkafspraak }) => werkafspraak));
-	const peildatum = schooljaarOf(user.vandaag) === schooljaar ? user.vandaag : earliest(user.vandaag, eind);
+	// Of a year that is over nothing is open any more, its last day included.
+	const peildatum = earliest(user.vandaag, eind.add({ days: 1 }));
 	const all = termijnen(werkafspraken, feiten, peildatum, kalender, { van: begin, tot: eind });
 	const ownVisits = (termijn: Termijn) =>
 		termijn.werkafspraak !== 'klassenbezoek' ||
