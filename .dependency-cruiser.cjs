@@ -23,7 +23,7 @@ const terms = [
 	'verbetering',
 	'inzageverzoek',
 	'jaarplan',
-	'ondersteuningsaanbod'
+	'aanbod'
 ];
 
 /** A room of src and the rooms it may use; itself is always allowed. */

@@ -37,18 +37,23 @@ export function queryDocument(source: string, data: unknown, selector: string): 
 /** One compiler per process: opening reads the letters, which costs more than a document. */
 function openCompiler(): NodeCompiler {
 	const require = createRequire(import.meta.url);
-	const folder = path.dirname(require.resolve('@expo-google-fonts/atkinson-hyperlegible-next/package.json'));
-	const letters = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold'];
-	return NodeCompiler.create({
-		fontArgs: [
-			{
-				fontBlobs: letters.map((letter) =>
-					readFileSync(path.join(folder, letter, `AtkinsonHyperlegibleNext_${letter}.ttf`))
-				)
-			}
-		]
+	const fontBlobs = letters.flatMap(({ family, weights }) => {
+		const folder = path.dirname(require.resolve(`@expo-google-fonts/${family}/package.json`));
+		const name = family.replaceAll(/(^|-)(.)/g, (_, __, first: string) => first.toUpperCase());
+		return weights.map((weight) => readFileSync(path.join(folder, weight, `${name}_${weight}.ttf`)));
 	});
+	return NodeCompiler.create({ fontArgs: [{ fontBlobs }] });
 }
+
+/** Our own letters, and two families for what those cannot write: Cyrillic and Greek, and Arabic. */
+const letters = [
+	{
+		family: 'atkinson-hyperlegible-next',
+		weights: ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold']
+	},
+	{ family: 'noto-sans', weights: ['400Regular', '700Bold'] },
+	{ family: 'noto-naskh-arabic', weights: ['400Regular', '700Bold'] }
+];
 
 /** Signs that have no shape at all come along with pasted text; a document cannot show them. */
 const withoutControls = (_: string, value: unknown) =>
