@@ -183,7 +183,7 @@ function watch(page: Page, address: string) {
 
 /** What axe finds against WCAG 2.2 AA: rule, and the elements it is about. */
 export async function axe(page: Page): Promise<string[]> {
-	await page.evaluate(axeSource);
+	if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(axeSource);
 	const violations = await page.evaluate(async (tags) => {
 		const { axe } = globalThis as unknown as {
 			axe: { run: (root: Document, options: object) => Promise<Results> };
@@ -202,8 +202,9 @@ export async function axe(page: Page): Promise<string[]> {
 type Results = { violations: { id: string; help: string; nodes: { target: string[] }[] }[] };
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Keeps a picture of the whole page in .test/beelden, for people to look at. */
+/** Keeps a picture of the whole page in .test/beelden, for people to look at; where nobody looks it is not made. */
 export async function screenshot(page: Page, name: string) {
+	if (process.env['CI']) return;
 	mkdirSync(pictures, { recursive: true });
 	await page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true });
 }
