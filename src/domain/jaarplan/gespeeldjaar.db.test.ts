@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Tx, User } from '#core/database.ts';
+import type { Database, Tx, User } from '#core/database.ts';
 import { readKalender } from '#domain/organisatie/readKalender.ts';
 import { makeProefschool } from '#domain/ondersteuningsvraag/proefschool.ts';
 import { beginBespreking } from '#domain/overleg/beginBespreking.ts';
@@ -15,6 +15,7 @@ import type { Jaarmoment } from './jaarmoment.ts';
 import { moveMoment } from './moveMoment.ts';
 import { readMomenten } from './readMomenten.ts';
 import { readNakoming } from './readNakoming.ts';
+import { addGroep, agree, level, plan } from './voorbeelden.ts';
 import { recordMomentuitkomst } from './recordMomentuitkomst.ts';
 
 /**
@@ -25,7 +26,7 @@ const schooljaar = schooljaarFrom(2026);
 const day = (text: string) => Temporal.PlainDate.from(text);
 const begin = day('2026-08-31');
 let db: Awaited<ReturnType<typeof testDatabase>>;
-let cast: Awaited<ReturnType<typeof makeProefschool>>;
+let cast: Awaited<ReturnType<typeof makeProefschool>> & { database: Database };
 let kalender: Kalender;
 let groepen: ReadonlyMap<string, { naam: string; kinderen: number }>;
 
@@ -35,9 +36,9 @@ const gespeeld = new Map<string, Regel>();
 
 beforeAll(async () => {
 	db = await testDatabase();
-	cast = await makeProefschool(db.database, begin);
-	const kleuters = await addGroep('Groep 2', '2', cast.samira, ['Mila', 'Noah']);
-	const acht = await addGroep('Groep 8', '8', cast.joris, ['Emma', 'Adam', 'Lotte']);
+	cast = { ...(await makeProefschool(db.database, begin)), database: db.database };
+	const kleuters = await addGroep(cast, 'Groep 2', '2', cast.samira, ['Mila', 'Noah']);
+	const acht = await addGroep(cast, 'Groep 8', '8', cast.joris, ['Emma', 'Adam', 'Lotte']);
 	groepen = new Map([
 		[kleuters, { naam: 'Groep 2', kinderen: 2 }],
 		[cast.groepVijf, { naam: 'Groep 5', kinderen: 2 }],
@@ -84,7 +85,7 @@ test('every promise with a place in the year: what was played is what the accoun
 test('S30, S36, S60, S61: plans, their weekly notes, levels and agreements', async () => {
 	gespeeld.clear();
 	// Bram's plan is evaluated in time; of its nine weeks one went by without a note.
-	await plan(cast.bram, ['2026-09-07', '2026-11-02', '2026-12-04'], '2026-11-11', [
+	await plan(cast, cast.bram, ['2026-09-07', '2026-11-02', '2026-12-04'], '2026-11-11', [
 		...['2026-09-09', '2026-09-16', '2026-09-23', '2026-10-07', '2026-10-14', '2026-10-28', '2026-11-04']
 	]);
 	write('handelingsplan-evaluatie | Groep 5', 'op tijd');
@@ -94,21 +95,21 @@ test('S30, S36, S60, S61: plans, their weekly notes, levels and agreements', asy
 	write('logboek | Groep 5', 'op tijd', 3);
 	write('logboek | Groep 5', 'nooit', 9);
 	// Daan's is evaluated three weeks late, and nobody wrote a note.
-	await plan(cast.daan, ['2027-01-11', '2027-03-08', '2027-04-02'], '2027-04-21', []);
+	await plan(cast, cast.daan, ['2027-01-11', '2027-03-08', '2027-04-02'], '2027-04-21', []);
 	write('handelingsplan-evaluatie | Groep 6', 'te laat');
 	write('handelingsplan-notitie | Groep 6', 'op tijd', 1);
 	write('handelingsplan-notitie | Groep 6', 'nooit', 13);
 	write('logboek | Groep 6', 'nooit', 12);
 	// Of two agreements about Bram one was kept in time and one late; one about Daan never.
-	await agree(cast.bram, '2026-10-01', '2026-09-30');
-	await agree(cast.bram, '2026-12-01', '2026-12-10');
-	await agree(cast.daan, '2027-02-01', undefined);
+	await agree(cast, cast.bram, '2026-10-01', '2026-09-30');
+	await agree(cast, cast.bram, '2026-12-01', '2026-12-10');
+	await agree(cast, cast.daan, '2027-02-01', undefined);
 	write('afspraak | Groep 5', 'op tijd');
 	write('afspraak | Groep 5', 'te laat');
 	write('afspraak | Groep 6', 'nooit');
 	// Zofia's level is looked at again on its day, and then not any more.
-	await level(cast.zofia, 2, '2026-11-02', '2027-01-11');
-	await level(cast.zofia, 1, '2027-01-11', '2027-03-15');
+	await level(cast, cast.zofia, 2, '2026-11-02', '2027-01-11');
+	await level(cast, cast.zofia, 1, '2027-01-11', '2027-03-15');
 	write('niveau-opnieuw-bekijken | Groep 5', 'op tijd');
 	write('niveau-opnieuw-bekijken | Groep 5', 'nooit');
 
@@ -230,90 +231,3 @@ const kinderenOf = ({ werkafspraak, groepId }: Jaarmoment) =>
 
 const as = <T>(user: User, vandaag: Temporal.PlainDate, work: (tx: Tx, user: User) => Promise<T>) =>
 	db.database.inSession({ ...user, vandaag }, 'read write', (tx) => work(tx, { ...user, vandaag }));
-const store = <T>(vandaag: string, work: (tx: Tx) => Promise<T>) =>
-	db.database.dangerouslyAsBeheer(cast.schoolId, 'read write', day(vandaag), work);
-
-const addGroep = (naam: string, jaargroep: string, leerkracht: User, namen: readonly string[]) =>
-	store('2026-08-31', async (tx) => {
-		const { id } = await tx
-			.insertInto('groep')
-			.values({ naam, jaargroep, schooljaar })
-			.returning('id')
-			.executeTakeFirstOrThrow();
-		const van = day('2026-08-01');
-		await tx
-			.insertInto('groep_medewerker')
-			.values({ groep_id: id, medewerker_id: leerkracht.medewerkerId, van })
-			.execute();
-		for (const roepnaam of namen) {
-			const kind = await tx
-				.insertInto('leerling')
-				.values({ roepnaam, achternaam: 'Proef' })
-				.returning('id')
-				.executeTakeFirstOrThrow();
-			await tx.insertInto('groepsplaatsing').values({ leerling_id: kind.id, groep_id: id, van }).execute();
-		}
-		return id;
-	});
-
-const plan = (
-	leerling_id: string,
-	[begonnen, van, tot]: readonly [string, string, string],
-	geevalueerd: string,
-	notities: readonly string[]
-) =>
-	store(begonnen, async (tx) => {
-		const vraag = await tx
-			.insertInto('ondersteuningsvraag')
-			.values({ leerling_id, vraag: 'Hoe leert dit kind met plezier lezen?' })
-			.returning('id')
-			.executeTakeFirstOrThrow();
-		const { id: handelingsplan_id } = await tx
-			.insertInto('handelingsplan')
-			.values({
-				leerling_id,
-				ondersteuningsvraag_id: vraag.id,
-				begonnen_op: day(begonnen),
-				evaluatie_van: day(van),
-				evaluatie_tot: day(tot)
-			})
-			.returning('id')
-			.executeTakeFirstOrThrow();
-		for (const gebeurd_op of notities)
-			await tx
-				.insertInto('plannotitie')
-				.values({ handelingsplan_id, leerling_id, gebeurd_op: day(gebeurd_op), hoe: 'goed' })
-				.execute();
-		await tx
-			.insertInto('planevaluatie')
-			.values({
-				...{ handelingsplan_id, leerling_id, uitkomst: 'bereikt', vervolg: 'stoppen' },
-				...{ toelichting: 'Het doel is gehaald.', geevalueerd_op: day(geevalueerd) }
-			})
-			.execute();
-	});
-
-const agree = (leerling_id: string, uiterlijk: string, gedaan: string | undefined) =>
-	store('2026-09-14', async (tx) => {
-		const { id } = await tx
-			.insertInto('afspraak')
-			.values({ leerling_id, wat: 'Bellen', wie_id: cast.samira.medewerkerId, uiterlijk: day(uiterlijk) })
-			.returning('id')
-			.executeTakeFirstOrThrow();
-		if (gedaan)
-			await tx
-				.insertInto('afspraakafronding')
-				.values({ afspraak_id: id, uitkomst: 'gedaan', afgerond_op: day(gedaan) })
-				.execute();
-	});
-
-const level = (leerling_id: string, niveau: number, besloten: string, opnieuw: string) =>
-	store(besloten, (tx) =>
-		tx
-			.insertInto('niveaubesluit')
-			.values({
-				...{ leerling_id, niveau, waarom: 'Zo past de hulp bij wat nodig is.' },
-				...{ besloten_op: day(besloten), opnieuw_op: day(opnieuw) }
-			})
-			.execute()
-	);
