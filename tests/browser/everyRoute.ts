@@ -6,54 +6,68 @@ import { readSamples } from './samples.ts';
 /** Compressed bytes of script: on a page that is read, and where hands work (the budgets of the project). */
 const budget = { read: 5_000, hands: 60_000, editor: 150_000 };
 
-const routes = listRoutes();
 let application: Application;
 let fill: (address: string) => string;
 const cookies = new Map<Visitor, string>();
 const windows = new Map<Visitor, Window>();
 const links = new Map<string, { visitor: Visitor; from: string }>();
 
-beforeAll(async () => {
+const halves = ['even', 'oneven'] as const;
+
+/** Tests of half of all routes, so that two of them can be walked side by side: it takes longest of all. */
+export function walkEveryRoute(half: (typeof halves)[number]) {
+	const routes = listRoutes().filter((_, at) => at % 2 === halves.indexOf(half));
+	beforeAll(open);
+	afterAll(close);
+
+	test('every route has its line in routes.ts, and every line its route', () => {
+		expect(Object.keys(expected).sort()).toEqual(listRoutes().map(({ address }) => address));
+	});
+
+	describe('every route answers everybody as it should, accessibly and without strangers', () => {
+		// What each is answered is asked for everybody; a page is looked at as the first who may, and as a third of the others in turn.
+		test.each(routes)('$address', async (route) => {
+			const { address, page } = route;
+			const place = fill(address);
+			const answers = Object.fromEntries(
+				await Promise.all(visitors.map(async (visitor) => [visitor, await statusOf(place, visitor)]))
+			);
+			expect(answers).toEqual(expected[address]);
+			const problems: string[] = [];
+			const inside = page ? visitors.filter((visitor) => answers[visitor] === 200) : [];
+			const turn = routes.indexOf(route) % 3;
+			for (const visitor of inside.filter((_, at) => at === 0 || at % 3 === turn))
+				problems.push(...(await look(place, visitor, route)).map((problem) => `${visitor}: ${problem}`));
+			expect(problems).toEqual([]);
+		});
+	});
+
+	test('no link on any of these pages leads nowhere', async () => {
+		const dead: string[] = [];
+		const queue = links.entries();
+		const follow = async () => {
+			for (const [key, { visitor, from }] of queue) {
+				const target = key.slice(key.indexOf(' ') + 1);
+				const status = await statusOf(target, visitor);
+				if (status >= 400) dead.push(`${visitor}: ${from} -> ${target} (${status})`);
+			}
+		};
+		await Promise.all([follow(), follow(), follow(), follow()]);
+		expect(dead).toEqual([]);
+	});
+}
+
+async function open() {
 	application = await startApplication();
 	fill = await readSamples(application.database);
 	for (const visitor of visitors)
 		if (visitor !== 'niemand') cookies.set(visitor, `sessie=${await application.cookie(visitor)}`);
-});
-afterAll(async () => {
+}
+
+async function close() {
 	for (const window of windows.values()) await window.close();
 	await application?.stop();
-});
-
-test('every route has its line in routes.ts, and every line its route', () => {
-	expect(Object.keys(expected).sort()).toEqual(routes.map(({ address }) => address));
-});
-
-describe('every route answers everybody as it should, accessibly and without strangers', () => {
-	// What each is answered is asked for everybody; a page is looked at as the first who may, and as a third of the others in turn.
-	test.each(routes)('$address', async (route) => {
-		const { address, page } = route;
-		const place = fill(address);
-		const answers = Object.fromEntries(
-			await Promise.all(visitors.map(async (visitor) => [visitor, await statusOf(place, visitor)]))
-		);
-		expect(answers).toEqual(expected[address]);
-		const problems: string[] = [];
-		const inside = page ? visitors.filter((visitor) => answers[visitor] === 200) : [];
-		for (const visitor of inside.filter((_, at) => at === 0 || at % 3 === routes.indexOf(route) % 3)) {
-			problems.push(...(await look(place, visitor, route)).map((problem) => `${visitor}: ${problem}`));
-		}
-		expect(problems).toEqual([]);
-	});
-});
-
-test('no link on any of these pages leads nowhere', async () => {
-	const dead: string[] = [];
-	for (const [key, { visitor, from }] of links) {
-		const status = await statusOf(key.slice(key.indexOf(' ') + 1), visitor);
-		if (status >= 400) dead.push(`${visitor}: ${from} -> ${key.slice(key.indexOf(' ') + 1)} (${status})`);
-	}
-	expect(dead).toEqual([]);
-});
+}
 
 async function statusOf(place: string, visitor: Visitor) {
 	const cookie = cookies.get(visitor);

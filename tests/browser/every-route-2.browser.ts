@@ -1,0 +1,3 @@
+import { walkEveryRoute } from './everyRoute.ts';
+
+walkEveryRoute('oneven');
