@@ -13,7 +13,7 @@ import { secondStepOverdue } from '#domain/aanmelding/aanmelding.ts';
 
 /** Pages for people who have not signed in. Everything else asks for a session. */
 const open =
-	/^\/(aanmelden|uitnodiging|herstel|eerste-keer|ontwerp|gezond|agenda|sleutelvraag|speculatie\.json)(\/|$)/;
+	/^\/(aanmelden|uitnodiging|herstel|eerste-keer|ontwerp|gezond|agenda|aanbod|sleutelvraag|speculatie\.json)(\/|$)/;
 
 /** All that a start password opens. */
 const atStart = /^\/(account\/wachtwoord|afmelden|gezond)(\/|$)/;

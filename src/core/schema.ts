@@ -5,6 +5,49 @@ type Generated<T> = T extends ColumnType<infer S, infer I, infer U> ? ColumnType
 type Json = ColumnType<unknown, string, string>;
 type JsonOrNull = ColumnType<unknown, string | null | undefined, string | null>;
 
+export type Aanbodcel = {
+	school_id: Generated<string>;
+	schooljaar: string;
+	tabel: string;
+	rij: string;
+	naam: Generated<string>;
+	stand: string;
+	tekst: Generated<string>;
+	bijgewerkt_door: string | null;
+	bijgewerkt_op: Generated<Temporal.Instant>;
+};
+
+export type Aanbodstap = {
+	school_id: Generated<string>;
+	schooljaar: string;
+	stap: string;
+	gedaan_op: Temporal.PlainDate;
+	stuk: Generated<string>;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Aanbodtekst = {
+	school_id: Generated<string>;
+	schooljaar: string;
+	blok: string;
+	tekst: Generated<string>;
+	staat: Buffer | null;
+	bijgewerkt_door: string | null;
+	bijgewerkt_op: Generated<Temporal.Instant>;
+};
+
+export type Aanbodversie = {
+	school_id: Generated<string>;
+	schooljaar: string;
+	nummer: number;
+	inhoud: Json;
+	toelichting: Generated<string>;
+	vastgesteld_op: Temporal.PlainDate;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
 export type Aanmeldpoging = {
 	waarvoor: string | null;
 	adres: string;
@@ -1076,6 +1119,10 @@ export type Werkafspraakversie = {
 };
 
 export type DB = {
+	aanbodcel: Aanbodcel;
+	aanbodstap: Aanbodstap;
+	aanbodtekst: Aanbodtekst;
+	aanbodversie: Aanbodversie;
 	aanmeldpoging: Aanmeldpoging;
 	aanmeldregel: Aanmeldregel;
 	aanmeldstap: Aanmeldstap;

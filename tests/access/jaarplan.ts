@@ -28,6 +28,10 @@ const makesLink: May = (persoon, about) => about === 'intern_begeleider' || pers
 /** The school year: what was promised, what was planned, and the calendar on a phone. */
 export const jaarlines: Line[] = [
 	whole('werkafspraakversie', { select: everybody, insert: policyMakers }),
+	whole('aanbodtekst', { select: everybody, insert: policyMakers, update: policyMakers }, "tekst = 'anders'"),
+	whole('aanbodcel', { select: everybody, insert: policyMakers, update: policyMakers }, "tekst = 'anders'"),
+	whole('aanbodstap', { select: everybody, insert: policyMakers }),
+	whole('aanbodversie', { select: everybody, insert: policyMakers }),
 	whole(
 		'moment',
 		{ select: seesMoment, insert: plans, update: plans, delete: plans },

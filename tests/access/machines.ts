@@ -65,7 +65,9 @@ const deurMay: Record<string, readonly Verb[]> = {
 	aanmeldstap: ['select', 'insert', 'delete'],
 	uitdaging: ['select', 'insert', 'delete'],
 	aanmeldregel: ['select'],
-	agendalink: ['select']
+	agendalink: ['select'],
+	aanbodstap: ['select'],
+	aanbodversie: ['select']
 };
 
 /** What carrying mail takes, in all schools. The secret of a link and the proof of an address are columns that are not tried here. */

@@ -11,6 +11,12 @@ export async function fillJaar(put: Put, { groep, medewerker }: Plaats) {
 		regel: JSON.stringify({ soort: 'aantal_per_schooljaar', kring: { feit: 'medewerker' }, minstens: 4 }),
 		...{ geldig_vanaf: '2026-08-01', reden: 'omdat het proef is' }
 	});
+	const aanbod = { schooljaar: '2026-2027' };
+	await put('aanbodtekst', { ...aanbod, blok: 'sterke-punten', tekst: 'Rust.' });
+	await put('aanbodcel', { ...aanbod, tabel: 'ruimten', rij: 'lift', stand: 'geen' });
+	// Published: anybody reads the version, without signing in.
+	await put('aanbodstap', { ...aanbod, stap: 'gepubliceerd', gedaan_op: '2026-06-01' });
+	await put('aanbodversie', { ...aanbod, nummer: 1, inhoud: '{}', vastgesteld_op: '2026-06-01' });
 	const dag = { schooljaar: '2026-2027', vorm: 'overleg', van: '2027-03-12', tot: '2027-03-12' };
 	const momenten = {
 		school: { werkafspraak: 'teamvergadering' },

@@ -34,6 +34,8 @@ const only = (status: 403 | 404, ...names: Visitor[]): Statuses =>
 /** What everybody gets at each address. A route that is missing here makes the test fail. */
 export const expected: Record<string, Statuses> = {
 	'/': signedIn(200, { willemijn: 303 }),
+	'/aanbod/[brin]': everybody(200),
+	'/aanbod/[brin]/[jaar]': everybody(200),
 	'/aanmelden': { ...signedIn(303), niemand: 200 },
 	'/aanmelden/extern/[aanbieder]': everybody(404),
 	'/aanmelden/extern/[aanbieder]/terug': everybody(404),
@@ -125,6 +127,8 @@ export const expected: Record<string, Statuses> = {
 	'/medewerkers/toegang': only(403, 'marijke', 'bas'),
 	'/nakoming': signedIn(200),
 	'/nakoming/[afspraak]': signedIn(200),
+	'/ondersteuningsaanbod': signedIn(200),
+	'/ondersteuningsaanbod/jaar': signedIn(200),
 	'/ontwerp': everybody(200),
 	'/ouders': signedIn(200),
 	'/plannen/[plan]': only(404, 'samira', 'joost'),

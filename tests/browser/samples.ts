@@ -20,6 +20,7 @@ const queries: Record<string, string> = {
 	toets: `select id from methodetoets where groep_id = {groep} order by afgenomen_op desc limit 1`,
 	moment: `select id from moment where werkafspraak = 'rapport' order by van, id limit 1`,
 	afspraak: `select 'groepsbespreking' as id`,
+	jaar: `select max(schooljaar) as id from aanbodstap where stap = 'gepubliceerd'`,
 	medewerker: `select medewerker_id as id from gebruiker where gebruikersnaam = 'joost'`,
 	vernietiging: `select id from vernietiging order by op limit 1`,
 	voorstel: `select id from importvoorstel where soort = 'edexml' order by op limit 1`,
@@ -33,7 +34,8 @@ export async function readSamples(database: Database): Promise<(address: string)
 	await offerFile(database);
 	const found = new Map<string, string>([
 		['token', await offerLink(database)],
-		['agenda', await offerAgenda(database)]
+		['agenda', await offerAgenda(database)],
+		['brin', '99KB']
 	]);
 	for (const [name, query] of Object.entries(queries)) {
 		const text = query.replace(/\{(\w+)\}/g, (_, key: string) => `'${found.get(key) ?? nobody}'`);

@@ -29,6 +29,7 @@ const entries: readonly Entry[] = [
 	{ href: '/jaarplan', label: 'Jaarplan', icon: 'kalender' },
 	{ href: '/nakoming', label: 'Nakoming', icon: 'vink' },
 	{ href: '/werkafspraken', label: 'Werkafspraken', icon: 'document' },
+	{ href: '/ondersteuningsaanbod', label: 'Aanbod', icon: 'document' },
 	{ href: '/school', label: 'School', icon: 'school', for: ['intern_begeleider', 'directie'] },
 	{
 		href: '/reservekopie',
