@@ -22,7 +22,14 @@ export const vorigeTeksten: Readonly<Record<string, string>> = {
 	'overgang-kleuters':
 		'Twijfelt de leerkracht, dan vult die een beslissingsprotocol in. Daarna overlegt die met het team van de onderbouw, de intern begeleider en de directie, en betrekt de ouders. Na de eindregistratie van {kleuters} en een oordeel over de sociaal-emotionele ontwikkeling neemt de directie het besluit, in overleg met de intern begeleider en de leerkracht.',
 	uitwerking:
-		'Heeft een kind niet genoeg aan het gewone aanbod, dan maken we een handelingsplan. Hebben meer kinderen van de groep hetzelfde nodig, dan is dat een groepshandelingsplan: een plan voor die kinderen samen. Voor kinderen met dyslexie is er een taal-/leesplan, volgens het dyslexieprotocol.',
+		'Heeft een kind niet genoeg aan het gewone aanbod, dan maken we een handelingsplan. Hebben meer kinderen van de groep hetzelfde nodig, dan maken we een plan voor die kinderen samen: een groepshandelingsplan (een handelingsplan voor meer kinderen). Voor kinderen met dyslexie is er een taal-/leesplan, volgens het dyslexieprotocol.',
+	'niveau-drie':
+		'Bij niveau 3 gaat het bijvoorbeeld om schoolmaatschappelijk werk, logopedie, of ondersteuning volgens het dyslexieprotocol met een taal-/leesplan. Bij niveau 4 kan eerst onderzoek door een deskundige van buiten nodig zijn. Bij niveau 5 zijn er twee wegen: een arrangement, waarbij het kind op onze school blijft, of een toelaatbaarheidsverklaring (TLV) voor een plaats op een andere school. Ook bij niveau 5 hoort een OPP.',
+	mdo: 'Heeft een kind intensievere ondersteuning nodig, dan is er een MDO. Dat kan vanaf niveau 3; bij niveau 4 en 5 hoort het er altijd bij. We kijken van verschillende kanten naar het kind, om tot passende ondersteuning te komen. Bij een MDO kunnen aanwezig zijn:\n- de ouders;\n- de groepsleerkracht;\n- de intern begeleider;\n- schoolmaatschappelijk werk;\n- de adviseur van {samenwerkingsverband};\n- andere deskundigen, zoals de schoolarts of een orthopedagoog.\n\nHet kind is er voor een deel bij, of vertelt ons vooraf wat het vindt. De intern begeleider stemt met ouders en deskundigen af wie er wanneer bij is.',
+	leerlingbespreking:
+		'Alle kinderen van de groep komen aan bod, met extra aandacht voor kinderen die extra ondersteuning nodig hebben. Het dossier van een kind lezen alleen mensen die met dat kind werken. Het doel is:\n- zien hoe het kind zich ontwikkelt bij het leren, sociaal en lichamelijk;\n- bepalen wat er nodig is en op welk niveau;\n- afspreken wie wat doet en binnen welke tijd.',
+	vervolgstappen:
+		'De intern begeleider kan extra onderzoek of hulp van buiten de school voorstellen. Dat gebeurt alleen als de ouders ermee instemmen. De intern begeleider of een expertleerkracht (een collega die veel weet van een onderwerp) kan in overleg ook in de klas komen kijken. Dat laten we de ouders weten. Komt er iemand van buiten kijken, dan vragen we hun eerst toestemming.',
 	'cluster-twee':
 		'Bij problemen met taal of spraak kunnen we, in overleg met de ouders, om raad vragen bij de Taalhorst. Dat is een instelling voor kinderen die moeite hebben met taal en spraak (cluster 2).',
 	'cluster-drie':

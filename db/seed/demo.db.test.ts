@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { User } from '#core/database.ts';
 import { readSession } from '#core/session.ts';
+import { checkAanbod } from '#domain/aanbod/checkAanbod.ts';
+import { readAanbodfeiten } from '#domain/aanbod/readAanbod.ts';
+import { schooljaarOf } from '#law/schooljaar.ts';
 import { signIn } from '#tests/aanmelden.ts';
 import { testDatabase } from '#tests/database.ts';
 import { cast, demoWachtwoord, type Castnaam } from './cast.ts';
@@ -60,6 +63,13 @@ test('signals are there for a part of the children, concern and strength both (S
 	expect(kinderen('zorg')).toBeGreaterThan(15);
 	expect(kinderen('kracht')).toBeGreaterThan(15);
 	expect(kinderen('zorg')).toBeLessThan(80);
+});
+
+test('X1-X28: the finished ondersteuningsaanbod of De Klimboom raises no question', async () => {
+	const vragen = await db.database.dangerouslyAsBeheer(schoolId, 'read only', vandaag, async (tx) =>
+		checkAanbod(await readAanbodfeiten(tx, schooljaarOf(vandaag), vandaag))
+	);
+	expect(vragen).toEqual([]);
 });
 
 test('a second start changes nothing', async () => {

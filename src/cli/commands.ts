@@ -29,6 +29,11 @@ export const commands: Record<string, Listed> = {
 		what: 'Toon welke termijnen van een school op die dag openstaan.',
 		load: () => import('#cli/termijnen.ts')
 	},
+	aanbod: {
+		usage: 'aanbod --uit BESTAND [--school BRIN] [--jaar JJJJ-JJJJ] [--formaat html|pdf|docx|json]',
+		what: 'Schrijf het ondersteuningsaanbod van een school naar een bestand; wat is vastgesteld, anders het concept.',
+		load: () => import('#cli/aanbod.ts')
+	},
 	bewaren: {
 		usage: 'bewaren [--peildatum DATUM] [--school BRIN] [--proef] [--json]',
 		what: 'Vernietig wat langer bewaard is dan mag, met een bewijs; met --proef toont het alleen wat weg moet, ook op een dag die nog komt.',

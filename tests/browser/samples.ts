@@ -35,7 +35,8 @@ export async function readSamples(database: Database): Promise<(address: string)
 	const found = new Map<string, string>([
 		['token', await offerLink(database)],
 		['agenda', await offerAgenda(database)],
-		['brin', '99KB']
+		['brin', '99KB'],
+		['bestand', 'ondersteuningsaanbod.pdf']
 	]);
 	for (const [name, query] of Object.entries(queries)) {
 		const text = query.replace(/\{(\w+)\}/g, (_, key: string) => `'${found.get(key) ?? nobody}'`);

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { app } from '#core/app.ts';
 import { readForm, refusedForm } from '#core/form.ts';
 import { standaardtabellen } from '#domain/aanbod/standaard/tabellen.ts';
+import { checkAanbod } from '#domain/aanbod/checkAanbod.ts';
 import { composeAanbod, isTabelnaam, rijenOf } from '#domain/aanbod/composeAanbod.ts';
 import { readAanbodfeiten } from '#domain/aanbod/readAanbod.ts';
 import { listVersies, readStappen } from '#domain/aanbod/readStappen.ts';
@@ -31,6 +32,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			...jaar,
 			magSchrijven,
 			aanbod: composeAanbod(feiten),
+			vragen: checkAanbod(feiten).length,
 			brin: user.brin,
 			stand: stappen.length === 0 ? 'concept' : stapuitleg[stappen.at(-1)!.naam].titel.toLowerCase(),
 			volgende: volgende ? stapuitleg[volgende].titel : null,

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Tx, User } from '#core/database.ts';
+import { changeWerkafspraak } from '#domain/jaarplan/changeWerkafspraak.ts';
+import { makeJaarplan } from '#domain/jaarplan/makeJaarplan.ts';
+import { readMomenten } from '#domain/jaarplan/readMomenten.ts';
+import { readNakoming } from '#domain/jaarplan/readNakoming.ts';
+import { termijnenVanSchool } from '#domain/jaarplan/readTermijnen.ts';
+import { makeProefschool } from '#domain/ondersteuningsvraag/proefschool.ts';
+import { changeFromForm, staatOf } from '#domain/overleg/gedeeldeTekst.ts';
+import { schooljaarFrom } from '#law/schooljaar.ts';
+import { standaardWerkafspraken } from '#law/werkafspraken.ts';
+import { testDatabase } from '#tests/database.ts';
+import { readAanbod } from './readAanbod.ts';
+import { readOpenbaarAanbod } from './readOpenbaarAanbod.ts';
+import { correctAanbod, setStap } from './setStap.ts';
+import { stapnamen } from './stappen.ts';
+import { readBlok, storeBlok, storeRijen } from './storeWoorden.ts';
+
+const begin = Temporal.PlainDate.from('2026-08-01');
+const schooljaar = schooljaarFrom(2026);
+let db: Awaited<ReturnType<typeof testDatabase>>;
+let cast: Awaited<ReturnType<typeof makeProefschool>>;
+
+beforeAll(async () => {
+	db = await testDatabase();
+	cast = await makeProefschool(db.database, begin);
+});
+afterAll(() => db.release());
+
+const as = <T>(user: User, work: (tx: Tx, user: User) => Promise<T>) =>
+	db.database.inSession({ ...user, vandaag: begin }, 'read write', (tx) =>
+		work(tx, { ...user, vandaag: begin })
+	);
+const text = async (jaar = schooljaar) =>
+	JSON.stringify(await as(cast.noor, (tx) => readAanbod(tx, jaar, begin)));
+
+test('S18: a promise changed once changes the sentence, the calendar, the termijnen and the nakoming', async () => {
+	const id = 'teamvergadering';
+	const count = async () => ({
+		termijnen: (await as(cast.noor, (tx) => termijnenVanSchool(tx, begin.add({ months: 1 })))).filter(
+			({ werkafspraak }) => werkafspraak === id
+		).length,
+		nakoming: (await as(cast.noor, (tx, user) => readNakoming(tx, user, schooljaar))).termijnen.filter(
+			({ werkafspraak }) => werkafspraak === id
+		).length
+	});
+	expect(await text()).toContain('acht tot tien keer per schooljaar mee aan een teamvergadering');
+	expect((await count()).nakoming).toBe(8);
+	const { regel } = standaardWerkafspraken.find((afspraak) => afspraak.id === id)!;
+	if (regel.soort !== 'aantal_per_schooljaar') throw new Error('another kind of rule');
+	const changed = await as(cast.noor, (tx, user) =>
+		changeWerkafspraak(tx, user, id, {
+			...{ regel: { ...regel, minstens: 4, hoogstens: 5 }, wie: 'directie', wat: '', vervalt: false },
+			...{ geldigVanaf: begin, reden: 'Vier lange vergaderingen werken beter.' }
+		})
+	);
+	expect(changed).toMatchObject({ ok: true });
+	await as(cast.noor, (tx, user) => makeJaarplan(tx, user, schooljaar));
+	expect(await text()).toContain('vier tot vijf keer per schooljaar mee aan een teamvergadering');
+	const momenten = await as(cast.noor, (tx) => readMomenten(tx, schooljaar));
+	expect(momenten.filter(({ werkafspraak }) => werkafspraak === id)).toHaveLength(5);
+	const after = await count();
+	expect(after.nakoming).toBe(4);
+	expect(after.termijnen).toBeLessThanOrEqual(4);
+	expect(after.termijnen).toBeGreaterThan(0);
+});
+
+test('two people write in one text at once, and the words of both stay', async () => {
+	const start = (await as(cast.noor, (tx) => readBlok(tx, schooljaar, 'zorgplicht')))!;
+	const staat = staatOf(start);
+	for (const [wie, tekst] of [
+		[cast.noor, `Vooraan. ${start.tekst}`],
+		[cast.ilse, `${start.tekst} Achteraan.`]
+	] as const)
+		expect(
+			await as(wie, (tx, user) =>
+				storeBlok(tx, user, schooljaar, 'zorgplicht', changeFromForm(staat, tekst)!)
+			)
+		).toMatchObject({ ok: true });
+	const { tekst } = (await as(cast.noor, (tx) => readBlok(tx, schooljaar, 'zorgplicht')))!;
+	expect(tekst).toBe(`Vooraan. ${start.tekst} Achteraan.`);
+	// A next year begins with these words, the year before does not have them.
+	expect(await text(schooljaarFrom(2027))).toContain('Achteraan.');
+	expect(await text(schooljaarFrom(2025))).not.toContain('Achteraan.');
+});
+
+test('X21: a cell without words is no answer, and a teacher does not write', async () => {
+	const rij = { id: 'dyslexie', naam: 'Aanbod dyslexie', stand: 'ja', tekst: '' } as const;
+	const store = (wie: User, tekst: string) =>
+		as(wie, (tx, user) => storeRijen(tx, user, schooljaar, 'didactisch', [{ ...rij, tekst }]));
+	expect(await store(cast.noor, ' ')).toMatchObject({ refused: 'woorden_ontbreken' });
+	expect(await store(cast.samira, 'lezen')).toMatchObject({ refused: 'geen_toegang' });
+	expect(await store(cast.noor, 'drie keer per week lezen')).toMatchObject({ ok: true });
+	expect(await text()).toContain('drie keer per week lezen');
+});
+
+test('R-SG-1, R-SG-3: five steps in order, frozen when fixed, for anybody when published, corrected with a note', async () => {
+	const step = (naam: (typeof stapnamen)[number], stuk = 'verslag, punt 4', gedaanOp = begin) =>
+		as(cast.noor, (tx, user) => setStap(tx, user, schooljaar, { naam, gedaanOp, stuk }));
+	const anybody = () => readOpenbaarAanbod(db.database, cast.noor.brin);
+	expect(await step('advies')).toMatchObject({ refused: 'volgorde' });
+	expect(await step('voorgelegd', '')).toMatchObject({ refused: 'stuk_ontbreekt' });
+	expect(await step('voorgelegd', 'mail', begin.add({ days: 1 }))).toMatchObject({ refused: 'dag_later' });
+	for (const naam of stapnamen.slice(0, 4)) expect(await step(naam)).toMatchObject({ ok: true });
+	expect(await anybody()).toBeUndefined();
+	expect(await step('gepubliceerd')).toMatchObject({ ok: true });
+	await as(cast.noor, (tx, user) =>
+		storeBlok(tx, user, schooljaar, 'ambities', changeFromForm(null, 'Rust in de groepen.')!)
+	);
+	const frozen = await anybody();
+	expect(frozen).toMatchObject({ nummer: 1, jaren: [schooljaar] });
+	expect(JSON.stringify(frozen?.aanbod)).not.toContain('Rust in de groepen.');
+	const correct = (toelichting: string) =>
+		as(cast.noor, (tx, user) => correctAanbod(tx, user, schooljaar, toelichting));
+	expect(await correct('kort')).toMatchObject({ refused: 'toelichting_ontbreekt' });
+	expect(await correct('We zeggen nu wat we willen bereiken.')).toMatchObject({ ok: true });
+	const corrected = await anybody();
+	expect(corrected).toMatchObject({ nummer: 2, toelichting: 'We zeggen nu wat we willen bereiken.' });
+	expect(JSON.stringify(corrected?.aanbod)).toContain('Rust in de groepen.');
+});

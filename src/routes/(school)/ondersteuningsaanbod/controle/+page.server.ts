@@ -1,0 +1,32 @@
+import { app } from '#core/app.ts';
+import { composeAanbod } from '#domain/aanbod/composeAanbod.ts';
+import { checkAanbod } from '#domain/aanbod/checkAanbod.ts';
+import { readAanbodfeiten } from '#domain/aanbod/readAanbod.ts';
+import { magAanbodSchrijven } from '#domain/aanbod/setStap.ts';
+import { readJaar } from '../lees.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const user = locals.user!;
+	const jaar = readJaar(url, user);
+	return app().database.inSession(user, 'read only', async (tx) => {
+		const feiten = await readAanbodfeiten(tx, jaar.schooljaar, user.vandaag);
+		const vragen = checkAanbod(feiten);
+		return {
+			...jaar,
+			magSchrijven: magAanbodSchrijven(user.rollen),
+			aantal: vragen.length,
+			paragrafen: composeAanbod(feiten)
+				.hoofdstukken.flatMap(({ paragrafen }) => paragrafen)
+				.map(({ id, titel, blokken }) => {
+					const plekken = new Set(
+						blokken.map((blok) =>
+							blok.soort === 'belofte' ? blok.afspraak : 'id' in blok ? blok.id : blok.soort
+						)
+					);
+					return { id, titel, vragen: vragen.filter(({ plek }) => plekken.has(plek)) };
+				})
+				.filter((paragraaf) => paragraaf.vragen.length > 0)
+		};
+	});
+};
