@@ -59,8 +59,8 @@ export const aanbodBlad = `${huisstijl}${String.raw`
 				grid(
 					columns: (1fr,) * 5,
 					column-gutter: 1.5mm,
-					align: bottom,
-					..blok.treden.enumerate().map(((i, trede)) => pad(bottom: i * 7mm, step-of(trede)))
+					align: top,
+					..blok.treden.enumerate().map(((i, trede)) => pad(top: (4 - i) * 7mm, step-of(trede)))
 				)
 			}
 		}
