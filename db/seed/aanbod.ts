@@ -1,6 +1,8 @@
 import type { Tx } from '#core/database.ts';
 import { readAanbod } from '#domain/aanbod/readAanbod.ts';
-import { beginOf, parseSchooljaar, previousSchooljaar } from '#law/schooljaar.ts';
+import { printOf } from '#domain/aanbod/kort/korteVersie.ts';
+import { talen } from '#domain/aanbod/kort/talen.ts';
+import { beginOf, parseSchooljaar, previousSchooljaar, type Schooljaar } from '#law/schooljaar.ts';
 import { aanbodcellen, aanbodteksten, vorigeTeksten } from './aanbodteksten.ts';
 import { cast } from './cast.ts';
 import type { makeSchool } from './makeSchool.ts';
@@ -77,5 +79,37 @@ export async function storeAanbod(tx: Tx, verhaal: Verhaal, vandaag: Temporal.Pl
 			vastgesteld_op: Temporal.PlainDate.compare(oktober, vandaag) < 0 ? oktober : vandaag,
 			door
 		})
+		.execute();
+	await storeControles(tx, schooljaar, vandaag, door);
+}
+
+/** Who read which language beside the Dutch; Ukrainian still waits for somebody. */
+const lezers = {
+	en: 'Emily Clarke, ouder',
+	tr: 'Elif Demir, leerkracht',
+	ar: 'Yasmina Haddad, ouder',
+	pl: 'Marta Nowak, ouder'
+};
+
+async function storeControles(
+	tx: Tx,
+	schooljaar: Schooljaar,
+	vandaag: Temporal.PlainDate,
+	door: string | null
+) {
+	const { kort } = await readAanbod(tx, schooljaar, vandaag);
+	const gelezen = beginOf(schooljaar).with({ month: 9, day: 14 });
+	await tx
+		.insertInto('aanbodvertaling')
+		.values(
+			talen
+				.filter((taal) => taal.code in lezers)
+				.map((taal) => ({
+					...{ schooljaar, taal: taal.code, door },
+					gecontroleerd_door: lezers[taal.code as keyof typeof lezers],
+					gecontroleerd_op: Temporal.PlainDate.compare(gelezen, vandaag) < 0 ? gelezen : vandaag,
+					uitgangspunt: printOf(taal, kort, {}, {})
+				}))
+		)
 		.execute();
 }

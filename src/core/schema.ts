@@ -48,6 +48,18 @@ export type Aanbodversie = {
 	op: Generated<Temporal.Instant>;
 };
 
+export type Aanbodvertaling = {
+	school_id: Generated<string>;
+	schooljaar: string;
+	taal: string;
+	teksten: Generated<Json>;
+	gecontroleerd_door: Generated<string>;
+	gecontroleerd_op: Temporal.PlainDate | null;
+	uitgangspunt: Generated<string>;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
 export type Aanmeldpoging = {
 	waarvoor: string | null;
 	adres: string;
@@ -1123,6 +1135,7 @@ export type DB = {
 	aanbodstap: Aanbodstap;
 	aanbodtekst: Aanbodtekst;
 	aanbodversie: Aanbodversie;
+	aanbodvertaling: Aanbodvertaling;
 	aanmeldpoging: Aanmeldpoging;
 	aanmeldregel: Aanmeldregel;
 	aanmeldstap: Aanmeldstap;

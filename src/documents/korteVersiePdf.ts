@@ -1,4 +1,4 @@
-import { delen, type KorteFeiten, type Taal, type Tekstdeel } from '#domain/aanbod/kort/kort.ts';
+import type { KorteFeiten, Taal, Tekstdeel } from '#domain/aanbod/kort/kort.ts';
 import { huisstijl } from './huisstijl.ts';
 import { renderPdf } from './typst.ts';
 
@@ -8,10 +8,6 @@ export type KorteVersie = {
 	readonly taal: Taal;
 	readonly delen: readonly Tekstdeel[];
 };
-
-/** The parts as the language itself has them. */
-export const eigenDelen = (taal: Taal, feiten: KorteFeiten): Tekstdeel[] =>
-	delen.map((deel) => taal.deel[deel](feiten));
 
 /** The short version for parents on A4, at most two pages, as a tagged PDF; from right to left where the language is. */
 export const korteVersiePdf = (versie: KorteVersie): Uint8Array =>

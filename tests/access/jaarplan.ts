@@ -31,6 +31,11 @@ export const jaarlines: Line[] = [
 	whole('aanbodtekst', { select: everybody, insert: policyMakers, update: policyMakers }, "tekst = 'anders'"),
 	whole('aanbodcel', { select: everybody, insert: policyMakers, update: policyMakers }, "tekst = 'anders'"),
 	whole('aanbodstap', { select: everybody, insert: policyMakers }),
+	whole(
+		'aanbodvertaling',
+		{ select: everybody, insert: policyMakers, update: policyMakers },
+		"teksten = '{}'"
+	),
 	whole('aanbodversie', { select: everybody, insert: policyMakers }),
 	whole(
 		'moment',

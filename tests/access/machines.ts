@@ -67,7 +67,8 @@ const deurMay: Record<string, readonly Verb[]> = {
 	aanmeldregel: ['select'],
 	agendalink: ['select'],
 	aanbodstap: ['select'],
-	aanbodversie: ['select']
+	aanbodversie: ['select'],
+	aanbodvertaling: ['select']
 };
 
 /** What carrying mail takes, in all schools. The secret of a link and the proof of an address are columns that are not tried here. */

@@ -16,6 +16,12 @@ export async function fillJaar(put: Put, { groep, medewerker }: Plaats) {
 	await put('aanbodcel', { ...aanbod, tabel: 'ruimten', rij: 'lift', stand: 'geen' });
 	// Published: anybody reads the version, without signing in.
 	await put('aanbodstap', { ...aanbod, stap: 'gepubliceerd', gedaan_op: '2026-06-01' });
+	await put('aanbodvertaling', {
+		...aanbod,
+		taal: 'tr',
+		gecontroleerd_op: '2026-06-01',
+		gecontroleerd_door: 'Een ouder'
+	});
 	await put('aanbodversie', { ...aanbod, nummer: 1, inhoud: '{}', vastgesteld_op: '2026-06-01' });
 	const dag = { schooljaar: '2026-2027', vorm: 'overleg', van: '2027-03-12', tot: '2027-03-12' };
 	const momenten = {

@@ -36,7 +36,8 @@ export async function readSamples(database: Database): Promise<(address: string)
 		['token', await offerLink(database)],
 		['agenda', await offerAgenda(database)],
 		['brin', '99KB'],
-		['bestand', 'ondersteuningsaanbod.pdf']
+		['bestand', 'ondersteuningsaanbod.pdf'],
+		['taal', 'ar']
 	]);
 	for (const [name, query] of Object.entries(queries)) {
 		const text = query.replace(/\{(\w+)\}/g, (_, key: string) => `'${found.get(key) ?? nobody}'`);

@@ -1,5 +1,7 @@
 /** The ondersteuningsaanbod as a model: what a section is made of, and the document that every output reads. Pure. */
 
+import type { KorteFeiten } from './kort/kort.ts';
+
 /** Three answers to a cell, so that an empty one never reads as 'none' (X21). */
 export const standen = ['ja', 'geen', 'invullen'] as const;
 export type Stand = (typeof standen)[number];
@@ -91,6 +93,8 @@ export type Aanbod = {
 	readonly schema: 'ondersteuningsaanbod/1';
 	readonly school: { readonly brin: string; readonly naam: string };
 	readonly schooljaar: string;
+	/** What the short version for parents says about this school, in whatever language. */
+	readonly kort: KorteFeiten;
 	readonly hoofdstukken: readonly {
 		readonly id: string;
 		readonly titel: string;

@@ -2,6 +2,7 @@ import type { Signaalprofiel } from '#domain/signaal/signaalprofiel.ts';
 import type { Werkafspraak } from '#law/werkafspraak.ts';
 import { tabelnamen, type Aanbod, type Blok, type Deel, type Rij, type Tabelnaam } from './aanbod.ts';
 import { beloftezin } from './beloftezinnen.ts';
+import { makeKorteFeiten } from './kort/korteFeiten.ts';
 import { signaalzinnen } from './signaalzinnen.ts';
 import { standaardhoofdstukken } from './standaard/standaard.ts';
 import { standaardtabellen } from './standaard/tabellen.ts';
@@ -113,6 +114,12 @@ export function composeAanbod(feiten: Aanbodfeiten): Aanbod {
 		schema: 'ondersteuningsaanbod/1',
 		school: feiten.school,
 		schooljaar: feiten.schooljaar,
+		kort: makeKorteFeiten({
+			...feiten,
+			gegevens,
+			expertise: rijenOf('expertise', feiten),
+			steunpunt: rijenOf('steunpunt', feiten)
+		}),
 		hoofdstukken: standaardhoofdstukken.map(({ id, titel, onderdelen }) => ({
 			id,
 			titel,

@@ -13,9 +13,9 @@ export const ar: Taal = {
 		taal: 'اللغة والقراءة والنطق',
 		rekenen: 'الحساب',
 		gedrag: 'السلوك',
-		jonge_kind: 'الأطفال الصغار',
-		hoogbegaafdheid: 'الأطفال الذين يحتاجون إلى تحدٍّ أكبر',
-		moeilijk_leren: 'الأطفال الذين يجدون صعوبة في التعلم',
+		'jonge-kind': 'الأطفال الصغار',
+		begaafdheid: 'الأطفال الذين يحتاجون إلى تحدٍّ أكبر',
+		'moeilijk-leren': 'الأطفال الذين يجدون صعوبة في التعلم',
 		motoriek: 'الحركة',
 		meertaligheid: 'الأطفال الذين يتكلمون لغة أخرى في البيت'
 	},
@@ -77,8 +77,8 @@ export const ar: Taal = {
 		vragen: ({ contact, steunpunt }) => ({
 			kop: 'هل لديكم أسئلة؟',
 			alineas: [
-				`اسألوا المعلم، أو ${ltr(contact.naam)}: ${ltr(contact.telefoon)}، ${ltr(contact.mail)}.`,
-				`هل تريدون التحدث مع شخص لا ينتمي إلى المدرسة؟ يساعد ${ltr(steunpunt.naam)} الآباء والأطفال مجاناً: ${ltr(steunpunt.adres)}، ${ltr(steunpunt.telefoon)}.`
+				`اسألوا المعلم، أو ${ltr(contact)}.`,
+				`هل تريدون التحدث مع شخص لا ينتمي إلى المدرسة؟ يساعد ${ltr(steunpunt)} الآباء والأطفال مجاناً.`
 			]
 		})
 	}

@@ -10,9 +10,9 @@ export const en: Taal = {
 		taal: 'language, reading and speech',
 		rekenen: 'maths',
 		gedrag: 'behaviour',
-		jonge_kind: 'young children',
-		hoogbegaafdheid: 'children who need more of a challenge',
-		moeilijk_leren: 'children who find learning hard',
+		'jonge-kind': 'young children',
+		begaafdheid: 'children who need more of a challenge',
+		'moeilijk-leren': 'children who find learning hard',
 		motoriek: 'movement',
 		meertaligheid: 'children who speak another language at home'
 	},
@@ -74,8 +74,8 @@ export const en: Taal = {
 		vragen: ({ contact, steunpunt }) => ({
 			kop: 'Questions?',
 			alineas: [
-				`Ask the teacher, or ${contact.naam}: ${contact.telefoon}, ${contact.mail}.`,
-				`Would you like to talk to somebody who is not part of the school? The ${steunpunt.naam} helps parents and children free of charge: ${steunpunt.adres}, ${steunpunt.telefoon}.`
+				`Ask the teacher, or ${contact}.`,
+				`Would you like to talk to somebody who is not part of the school? The ${steunpunt} helps parents and children free of charge.`
 			]
 		})
 	}

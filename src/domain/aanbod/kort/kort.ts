@@ -17,20 +17,20 @@ export type KorteFeiten = {
 	readonly planweken: { readonly van: number; readonly tot: number };
 	/** For what the school has somebody of its own who knows more (S162-S169). */
 	readonly kennis: readonly Kennisgebied[];
-	/** Who to ask at school. */
-	readonly contact: { readonly naam: string; readonly telefoon: string; readonly mail: string };
-	/** The place outside the school where parents and pupils get advice without cost (R-SG-5). */
-	readonly steunpunt: { readonly naam: string; readonly adres: string; readonly telefoon: string };
+	/** Who to ask at school, and how: `Samira Bakker (070 000 00 00)`. */
+	readonly contact: string;
+	/** The place outside the school where parents and pupils get advice without cost, and how to reach it (R-SG-5). */
+	readonly steunpunt: string;
 };
 
-/** The rows of the table of expertise, in the order of the document (S162-S169). */
+/** The rows of the table of expertise, by their ids and in their order (S162-S169). */
 export const kennisgebieden = [
 	'taal',
 	'rekenen',
 	'gedrag',
-	'jonge_kind',
-	'hoogbegaafdheid',
-	'moeilijk_leren',
+	'jonge-kind',
+	'begaafdheid',
+	'moeilijk-leren',
 	'motoriek',
 	'meertaligheid'
 ] as const;

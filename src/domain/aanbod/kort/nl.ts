@@ -11,9 +11,9 @@ export const nl: Taal = {
 		taal: 'taal, lezen en spraak',
 		rekenen: 'rekenen',
 		gedrag: 'gedrag',
-		jonge_kind: 'het jonge kind',
-		hoogbegaafdheid: 'kinderen die meer aankunnen',
-		moeilijk_leren: 'kinderen die moeilijk leren',
+		'jonge-kind': 'het jonge kind',
+		begaafdheid: 'kinderen die meer aankunnen',
+		'moeilijk-leren': 'kinderen die moeilijk leren',
 		motoriek: 'bewegen',
 		meertaligheid: 'kinderen die thuis een andere taal spreken'
 	},
@@ -22,7 +22,7 @@ export const nl: Taal = {
 			kop: 'Elk kind krijgt hulp die past',
 			alineas: [
 				`Op ${school} krijgt elk kind les en hulp. Heeft uw kind meer nodig? Dan zoeken we samen met u wat helpt. Dat moet een school ook doen: het staat in de wet. Dit heet zorgplicht.`,
-				`Kunnen wij het niet alleen? Dan werken we samen met andere scholen en hulpverleners, in samenwerkingsverband ${samenwerkingsverband}.`
+				`Kunnen wij het niet alleen? Dan werken we samen met andere scholen en hulpverleners, in ${samenwerkingsverband}.`
 			]
 		}),
 		volgen: ({ besprekingen }) => ({
@@ -75,8 +75,8 @@ export const nl: Taal = {
 		vragen: ({ contact, steunpunt }) => ({
 			kop: 'Vragen?',
 			alineas: [
-				`Vraag het de leerkracht, of ${contact.naam}: ${contact.telefoon}, ${contact.mail}.`,
-				`Wilt u met iemand praten die niet bij de school hoort? Het ${steunpunt.naam} helpt ouders en kinderen gratis: ${steunpunt.adres}, ${steunpunt.telefoon}.`
+				`Vraag het de leerkracht, of ${contact}.`,
+				`Wilt u met iemand praten die niet bij de school hoort? Het ${steunpunt} helpt ouders en kinderen gratis.`
 			]
 		})
 	}

@@ -10,9 +10,9 @@ export const pl: Taal = {
 		taal: 'język, czytanie i mowa',
 		rekenen: 'matematyka',
 		gedrag: 'zachowanie',
-		jonge_kind: 'małe dzieci',
-		hoogbegaafdheid: 'dzieci, które potrzebują więcej wyzwań',
-		moeilijk_leren: 'dzieci, którym trudno się uczyć',
+		'jonge-kind': 'małe dzieci',
+		begaafdheid: 'dzieci, które potrzebują więcej wyzwań',
+		'moeilijk-leren': 'dzieci, którym trudno się uczyć',
 		motoriek: 'ruch',
 		meertaligheid: 'dzieci, które w domu mówią innym językiem'
 	},
@@ -74,8 +74,8 @@ export const pl: Taal = {
 		vragen: ({ contact, steunpunt }) => ({
 			kop: 'Pytania?',
 			alineas: [
-				`Proszę zapytać nauczyciela lub tę osobę: ${contact.naam}, ${contact.telefoon}, ${contact.mail}.`,
-				`Chcą Państwo porozmawiać z kimś, kto nie należy do szkoły? ${steunpunt.naam} pomaga rodzicom i dzieciom bezpłatnie: ${steunpunt.adres}, ${steunpunt.telefoon}.`
+				`Proszę zapytać nauczyciela lub tę osobę: ${contact}.`,
+				`Chcą Państwo porozmawiać z kimś, kto nie należy do szkoły? ${steunpunt} pomaga rodzicom i dzieciom bezpłatnie.`
 			]
 		})
 	}

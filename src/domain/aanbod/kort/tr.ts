@@ -10,9 +10,9 @@ export const tr: Taal = {
 		taal: 'dil, okuma ve konuşma',
 		rekenen: 'matematik',
 		gedrag: 'davranış',
-		jonge_kind: 'küçük çocuklar',
-		hoogbegaafdheid: 'daha fazlasını yapabilen çocuklar',
-		moeilijk_leren: 'öğrenmekte zorlanan çocuklar',
+		'jonge-kind': 'küçük çocuklar',
+		begaafdheid: 'daha fazlasını yapabilen çocuklar',
+		'moeilijk-leren': 'öğrenmekte zorlanan çocuklar',
 		motoriek: 'hareket becerileri',
 		meertaligheid: 'evde başka bir dil konuşan çocuklar'
 	},
@@ -74,8 +74,8 @@ export const tr: Taal = {
 		vragen: ({ contact, steunpunt }) => ({
 			kop: 'Sorunuz mu var?',
 			alineas: [
-				`Öğretmene sorun, ya da şu kişiye: ${contact.naam}, ${contact.telefoon}, ${contact.mail}.`,
-				`Okula bağlı olmayan biriyle konuşmak ister misiniz? ${steunpunt.naam} anne babalara ve çocuklara ücretsiz yardım eder: ${steunpunt.adres}, ${steunpunt.telefoon}.`
+				`Öğretmene sorun, ya da şu kişiye: ${contact}.`,
+				`Okula bağlı olmayan biriyle konuşmak ister misiniz? ${steunpunt} anne babalara ve çocuklara ücretsiz yardım eder.`
 			]
 		})
 	}

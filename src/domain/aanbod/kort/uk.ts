@@ -10,9 +10,9 @@ export const uk: Taal = {
 		taal: 'мова, читання та мовлення',
 		rekenen: 'математика',
 		gedrag: 'поведінка',
-		jonge_kind: 'маленькі діти',
-		hoogbegaafdheid: 'діти, яким потрібно більше викликів',
-		moeilijk_leren: 'діти, яким важко вчитися',
+		'jonge-kind': 'маленькі діти',
+		begaafdheid: 'діти, яким потрібно більше викликів',
+		'moeilijk-leren': 'діти, яким важко вчитися',
 		motoriek: 'рух',
 		meertaligheid: 'діти, які вдома говорять іншою мовою'
 	},
@@ -74,8 +74,8 @@ export const uk: Taal = {
 		vragen: ({ contact, steunpunt }) => ({
 			kop: 'Маєте запитання?',
 			alineas: [
-				`Запитайте вчителя або цю людину: ${contact.naam}, ${contact.telefoon}, ${contact.mail}.`,
-				`Хочете поговорити з кимось, хто не належить до школи? ${steunpunt.naam} безкоштовно допомагає батькам і дітям: ${steunpunt.adres}, ${steunpunt.telefoon}.`
+				`Запитайте вчителя або цю людину: ${contact}.`,
+				`Хочете поговорити з кимось, хто не належить до школи? ${steunpunt} безкоштовно допомагає батькам і дітям.`
 			]
 		})
 	}

@@ -18,7 +18,10 @@ const gegevens: Tabel = {
 		ja('volgsysteem', 'Leerlingvolgsysteem', 'ParnasSys'),
 		ja('toets', 'Toetsen voor taal en rekenen', 'IEP-LVS'),
 		ja('kleuters', 'Registratie van groep 1 en 2', 'Kleuterplein'),
-		ja('sociaal', 'Volgen van de sociaal-emotionele ontwikkeling', 'Kindbegrip')
+		ja('sociaal', 'Volgen van de sociaal-emotionele ontwikkeling', 'Kindbegrip'),
+		ja('contact', 'Wie ouders iets kunnen vragen', 'de intern begeleider'),
+		invullen('telefoon', 'Telefoon van de school'),
+		invullen('e-mail', 'E-mail van de school')
 	]
 };
 
