@@ -25,18 +25,21 @@ const aboutMoment = (moment: string) =>
 /** The link that the intern begeleider has is one to the calendar of the school: anybody who works here can make that one. */
 const makesLink: May = (persoon, about) => about === 'intern_begeleider' || persoon === about;
 
+/** In the world one school year was published, and the next one was fixed only. */
+const ofPublishedYear = `(select case when t.schooljaar = '2026-2027' then 'gepubliceerd' else 'vastgesteld' end)`;
+
 /** The school year: what was promised, what was planned, and the calendar on a phone. */
 export const jaarlines: Line[] = [
 	whole('werkafspraakversie', { select: everybody, insert: policyMakers }),
 	whole('aanbodtekst', { select: everybody, insert: policyMakers, update: policyMakers }, "tekst = 'anders'"),
 	whole('aanbodcel', { select: everybody, insert: policyMakers, update: policyMakers }, "tekst = 'anders'"),
-	whole('aanbodstap', { select: everybody, insert: policyMakers }),
+	whole('aanbodstap', { select: everybody, insert: policyMakers }, undefined, '(select t.stap)'),
+	whole('aanbodversie', { select: everybody, insert: policyMakers }, undefined, ofPublishedYear),
 	whole(
 		'aanbodvertaling',
 		{ select: everybody, insert: policyMakers, update: policyMakers },
 		"teksten = '{}'"
 	),
-	whole('aanbodversie', { select: everybody, insert: policyMakers }),
 	whole(
 		'moment',
 		{ select: seesMoment, insert: plans, update: plans, delete: plans },

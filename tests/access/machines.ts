@@ -66,8 +66,6 @@ const deurMay: Record<string, readonly Verb[]> = {
 	uitdaging: ['select', 'insert', 'delete'],
 	aanmeldregel: ['select'],
 	agendalink: ['select'],
-	aanbodstap: ['select'],
-	aanbodversie: ['select'],
 	aanbodvertaling: ['select']
 };
 
@@ -138,6 +136,8 @@ export function machineMay(machine: Machine, line: Line, verb: Verb, about: stri
 	switch (machine) {
 		case 'zorgvuldig_deur':
 			if (line.table === 'gebeurtenis') return verb === 'insert' && about === 'aanmelding';
+			if (line.table === 'aanbodstap' || line.table === 'aanbodversie')
+				return verb === 'select' && about !== 'vastgesteld';
 			return deurMay[line.table]?.includes(verb) ?? false;
 		case 'zorgvuldig_post':
 			return postMay[line.table]?.includes(verb) ?? false;

@@ -58,6 +58,8 @@ const elsewhere: Record<string, string> = {
 
 /** Policies that may be loosened without the matrix noticing, and why that is right. */
 const harmless: Record<string, string> = {
+	'aanbodcel.wijzigen check (true)': 'Only name, answer and words can be changed.',
+	'aanbodtekst.wijzigen check (true)': 'Only words can be changed.',
 	'agendalink.deur using (true)':
 		'Only shows links that were withdrawn, which jaarplan.db.test.ts tries to open.',
 	'agendalink.wijzigen check (true)': 'Only that a link is withdrawn can be changed.',

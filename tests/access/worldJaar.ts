@@ -23,6 +23,10 @@ export async function fillJaar(put: Put, { groep, medewerker }: Plaats) {
 		gecontroleerd_door: 'Een ouder'
 	});
 	await put('aanbodversie', { ...aanbod, nummer: 1, inhoud: '{}', vastgesteld_op: '2026-06-01' });
+	// Fixed and not published: only who works here reads it.
+	const volgend = { schooljaar: '2027-2028' };
+	await put('aanbodstap', { ...volgend, stap: 'vastgesteld', gedaan_op: '2027-03-01' });
+	await put('aanbodversie', { ...volgend, nummer: 1, inhoud: '{}', vastgesteld_op: '2027-03-01' });
 	const dag = { schooljaar: '2026-2027', vorm: 'overleg', van: '2027-03-12', tot: '2027-03-12' };
 	const momenten = {
 		school: { werkafspraak: 'teamvergadering' },
