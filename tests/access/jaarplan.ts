@@ -38,7 +38,8 @@ export const jaarlines: Line[] = [
 	whole(
 		'aanbodvertaling',
 		{ select: everybody, insert: policyMakers, update: policyMakers },
-		"teksten = '{}'"
+		"teksten = '{}'",
+		ofPublishedYear
 	),
 	whole(
 		'moment',

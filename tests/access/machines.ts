@@ -65,8 +65,7 @@ const deurMay: Record<string, readonly Verb[]> = {
 	aanmeldstap: ['select', 'insert', 'delete'],
 	uitdaging: ['select', 'insert', 'delete'],
 	aanmeldregel: ['select'],
-	agendalink: ['select'],
-	aanbodvertaling: ['select']
+	agendalink: ['select']
 };
 
 /** What carrying mail takes, in all schools. The secret of a link and the proof of an address are columns that are not tried here. */
@@ -136,7 +135,7 @@ export function machineMay(machine: Machine, line: Line, verb: Verb, about: stri
 	switch (machine) {
 		case 'zorgvuldig_deur':
 			if (line.table === 'gebeurtenis') return verb === 'insert' && about === 'aanmelding';
-			if (line.table === 'aanbodstap' || line.table === 'aanbodversie')
+			if (['aanbodstap', 'aanbodversie', 'aanbodvertaling'].includes(line.table))
 				return verb === 'select' && about !== 'vastgesteld';
 			return deurMay[line.table]?.includes(verb) ?? false;
 		case 'zorgvuldig_post':

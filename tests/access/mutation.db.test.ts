@@ -60,6 +60,7 @@ const elsewhere: Record<string, string> = {
 const harmless: Record<string, string> = {
 	'aanbodcel.wijzigen check (true)': 'Only name, answer and words can be changed.',
 	'aanbodtekst.wijzigen check (true)': 'Only words can be changed.',
+	'aanbodvertaling.wijzigen check (true)': 'Only words, and who checked them, can be changed.',
 	'agendalink.deur using (true)':
 		'Only shows links that were withdrawn, which jaarplan.db.test.ts tries to open.',
 	'agendalink.wijzigen check (true)': 'Only that a link is withdrawn can be changed.',

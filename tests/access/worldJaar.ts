@@ -27,6 +27,12 @@ export async function fillJaar(put: Put, { groep, medewerker }: Plaats) {
 	const volgend = { schooljaar: '2027-2028' };
 	await put('aanbodstap', { ...volgend, stap: 'vastgesteld', gedaan_op: '2027-03-01' });
 	await put('aanbodversie', { ...volgend, nummer: 1, inhoud: '{}', vastgesteld_op: '2027-03-01' });
+	await put('aanbodvertaling', {
+		...volgend,
+		taal: 'tr',
+		gecontroleerd_op: '2026-06-01',
+		gecontroleerd_door: 'Een ouder'
+	});
 	const dag = { schooljaar: '2026-2027', vorm: 'overleg', van: '2027-03-12', tot: '2027-03-12' };
 	const momenten = {
 		school: { werkafspraak: 'teamvergadering' },
