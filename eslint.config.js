@@ -88,7 +88,7 @@ export default typescript.config(
 	},
 	{
 		// Tools that look for a default export.
-		files: ['*.config.js', '*.config.ts', 'tests/setup.ts'],
+		files: ['*.config.js', '*.config.ts', 'tests/setup.ts', 'tests/browser/setup.ts'],
 		rules: { 'no-restricted-syntax': 'off' }
 	}
 );
