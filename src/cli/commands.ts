@@ -34,6 +34,11 @@ export const commands: Record<string, Listed> = {
 		what: 'Schrijf het ondersteuningsaanbod van een school naar een bestand; wat is vastgesteld, anders het concept.',
 		load: () => import('#cli/aanbod.ts')
 	},
+	dekking: {
+		usage: 'dekking BESTAND ... --uit BESTAND [--formaat html|json]',
+		what: 'Leg de JSON-bestanden van scholen naast elkaar: wie biedt wat, en wat geen school biedt.',
+		load: () => import('#cli/dekking.ts')
+	},
 	bewaren: {
 		usage: 'bewaren [--peildatum DATUM] [--school BRIN] [--proef] [--json]',
 		what: 'Vernietig wat langer bewaard is dan mag, met een bewijs; met --proef toont het alleen wat weg moet, ook op een dag die nog komt.',

@@ -1,8 +1,6 @@
 import type { Aanbod } from '#domain/aanbod/aanbod.ts';
 import { flattenAanbod, type Vlakblok } from '#domain/aanbod/flattenAanbod.ts';
-
-const escape = (tekst: string): string =>
-	tekst.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+import { escapeHtml, losseStijl } from './html.ts';
 
 /** The document as one page of HTML that needs nothing else: to put on a website or to keep. */
 export const aanbodPagina = (aanbod: Aanbod, stand: string): string => {
@@ -14,28 +12,28 @@ export const aanbodPagina = (aanbod: Aanbod, stand: string): string => {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(`${titel} · ${aanbod.school.naam}`)}</title>
-<style>${stijl}</style>
+<title>${escapeHtml(`${titel} · ${aanbod.school.naam}`)}</title>
+<style>${losseStijl}</style>
 </head>
 <body>
 <header>
-<p>${escape(aanbod.school.naam)}</p>
-<h1>${escape(titel)}</h1>
-<p>${escape(stand)}</p>
+<p>${escapeHtml(aanbod.school.naam)}</p>
+<h1>${escapeHtml(titel)}</h1>
+<p>${escapeHtml(stand)}</p>
 </header>
 <nav aria-label="Inhoud">
 <ol>
-${hoofdstukken.map(({ titel: naam }, at) => `<li><a href="#${ids[at]}">${escape(naam.replace(/^\d+\. /, ''))}</a></li>`).join('\n')}
+${hoofdstukken.map(({ titel: naam }, at) => `<li><a href="#${ids[at]}">${escapeHtml(naam.replace(/^\d+\. /, ''))}</a></li>`).join('\n')}
 </ol>
 </nav>
 <main>
 ${hoofdstukken
 	.map(
 		({ titel: naam, paragrafen }, at) =>
-			`<h2 id="${ids[at]}">${escape(naam)}</h2>\n${paragrafen
+			`<h2 id="${ids[at]}">${escapeHtml(naam)}</h2>\n${paragrafen
 				.map(
 					(paragraaf, index) =>
-						`<h3 id="${aanbod.hoofdstukken[at]!.paragrafen[index]!.id}">${escape(paragraaf.titel)}</h3>\n${paragraaf.blokken.map(write).join('\n')}`
+						`<h3 id="${aanbod.hoofdstukken[at]!.paragrafen[index]!.id}">${escapeHtml(paragraaf.titel)}</h3>\n${paragraaf.blokken.map(write).join('\n')}`
 				)
 				.join('\n')}`
 	)
@@ -47,18 +45,15 @@ ${hoofdstukken
 };
 
 const write = (blok: Vlakblok): string => {
-	const head = blok.kop ? `<h4>${escape(blok.kop)}</h4>\n` : '';
+	const head = blok.kop ? `<h4>${escapeHtml(blok.kop)}</h4>\n` : '';
 	switch (blok.soort) {
 		case 'alinea':
-			return `${head}<p>${escape(blok.tekst)}</p>`;
+			return `${head}<p>${escapeHtml(blok.tekst)}</p>`;
 		case 'punten':
-			return `${head}<ul>${blok.punten.map((punt) => `<li>${escape(punt)}</li>`).join('')}</ul>`;
+			return `${head}<ul>${blok.punten.map((punt) => `<li>${escapeHtml(punt)}</li>`).join('')}</ul>`;
 		case 'tabel':
-			return `${head}<table><caption>${escape(blok.titel)}</caption><thead><tr>${blok.koppen.map((kop) => `<th scope="col">${escape(kop)}</th>`).join('')}</tr></thead><tbody>${blok.rijen.map(([eerste = '', ...rest]) => `<tr><th scope="row">${escape(eerste)}</th>${rest.map((cel) => `<td>${escape(cel)}</td>`).join('')}</tr>`).join('')}</tbody></table>`;
+			return `${head}<table><caption>${escapeHtml(blok.titel)}</caption><thead><tr>${blok.koppen.map((kop) => `<th scope="col">${escapeHtml(kop)}</th>`).join('')}</tr></thead><tbody>${blok.rijen.map(([eerste = '', ...rest]) => `<tr><th scope="row">${escapeHtml(eerste)}</th>${rest.map((cel) => `<td>${escapeHtml(cel)}</td>`).join('')}</tr>`).join('')}</tbody></table>`;
 		case 'trap':
-			return `${head}<ol>${blok.treden.map(({ naam, delen }) => `<li><strong>${escape(naam)}</strong><ul>${delen.map((deel) => `<li>${escape(deel.naam)}: ${escape(deel.tekst)}</li>`).join('')}</ul></li>`).join('')}</ol>`;
+			return `${head}<ol>${blok.treden.map(({ naam, delen }) => `<li><strong>${escapeHtml(naam)}</strong><ul>${delen.map((deel) => `<li>${escapeHtml(deel.naam)}: ${escapeHtml(deel.tekst)}</li>`).join('')}</ul></li>`).join('')}</ol>`;
 	}
 };
-
-const stijl =
-	'body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1rem/1.55 system-ui,sans-serif;color:#25221d;background:#fff}h2{margin-top:2.5rem}h3{margin-top:2rem}h4{margin-bottom:.3rem}table{width:100%;border-collapse:collapse}caption{text-align:start;font-weight:700}th,td{padding:.4rem .8rem .4rem 0;border-bottom:1px solid #c9c0ae;text-align:start;vertical-align:top}tbody th{font-weight:400}a{color:#1f4e4a}';
