@@ -96,6 +96,7 @@ export const expected: Record<string, Statuses> = {
 	'/jaarplan/maken': only(403, 'samira', 'marijke'),
 	'/jaarplan/momenten/[moment]': signedIn(200),
 	'/jaarplan/overzicht': signedIn(200),
+	'/jaarplan/toevoegen': only(403, 'samira', 'marijke'),
 	'/jaarplan/vrije-dagen': signedIn(200),
 	'/kaart': signedIn(200),
 	'/leerlingen': signedIn(200),

@@ -4,7 +4,7 @@ import { done, refused, type Outcome } from '#core/outcome.ts';
 import { schooljaarOf } from '#law/schooljaar.ts';
 import { magJaarPlannen } from './makeJaarplan.ts';
 
-/** Puts something of the school itself in the calendar: a trip, a party, a visit. Refuses `geen_toegang`, `einde_voor_begin`. */
+/** Puts something of the school itself in the calendar: a trip, a party, a visit. Refuses `geen_toegang`, `titel_ontbreekt`, `einde_voor_begin`. */
 export async function addMoment(
 	tx: Tx,
 	user: Pick<User, 'rollen'>,
@@ -17,6 +17,7 @@ export async function addMoment(
 ): Promise<Outcome<{ id: string }>> {
 	if (!magJaarPlannen(user.rollen))
 		return refused('geen_toegang', 'De directie en de intern begeleider zetten momenten in het jaarplan.');
+	if (nieuw.titel.trim().length < 2) return refused('titel_ontbreekt', 'Schrijf op wat het is.');
 	const tot = nieuw.tot ?? nieuw.van;
 	if (Temporal.PlainDate.compare(tot, nieuw.van) < 0)
 		return refused('einde_voor_begin', 'De laatste dag ligt voor de eerste dag.');
