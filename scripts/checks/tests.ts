@@ -22,7 +22,7 @@ export async function runVitest(
 		const { status, text } = await runNode(
 			'node_modules/vitest/vitest.mjs',
 			['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args],
-			{ minutes: 15, environment }
+			{ minutes: 25, environment }
 		);
 		const report = readReport(file);
 		if (!report) return wrong(text || 'De proeven gaven geen uitslag.');

@@ -28,7 +28,9 @@ export async function readKorteversies(
 		.where('schooljaar', '=', schooljaar)
 		.orderBy('nummer', 'desc')
 		.executeTakeFirst();
-	const { kort } = (vast?.inhoud as Aanbod | undefined) ?? (await readAanbod(tx, schooljaar, vandaag));
+	// A version that was fixed before there was a short one has no facts for it.
+	const kort =
+		(vast?.inhoud as Partial<Aanbod> | undefined)?.kort ?? (await readAanbod(tx, schooljaar, vandaag)).kort;
 	const rows = await tx
 		.selectFrom('aanbodvertaling')
 		.distinctOn('taal')

@@ -27,7 +27,8 @@ export const readOpenbaarKort = (
 			.where('schooljaar', '=', stap.schooljaar)
 			.orderBy('nummer', 'desc')
 			.executeTakeFirst();
-		if (!versie) return undefined;
+		const kort = (versie?.inhoud as Partial<Aanbod> | undefined)?.kort;
+		if (!kort) return undefined;
 		const rows = await tx
 			.selectFrom('aanbodvertaling')
 			.distinctOn('taal')
@@ -37,9 +38,6 @@ export const readOpenbaarKort = (
 			.orderBy('taal')
 			.orderBy('schooljaar', 'desc')
 			.execute();
-		const all = judgeTalen(
-			(versie.inhoud as Aanbod).kort,
-			new Map(rows.map((row) => [row.taal, vertalingOf(row)]))
-		);
+		const all = judgeTalen(kort, new Map(rows.map((row) => [row.taal, vertalingOf(row)])));
 		return { ...all, talen: all.talen.filter(({ stand }) => stand === 'gecontroleerd') };
 	});
