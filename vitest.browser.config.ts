@@ -26,7 +26,7 @@ const longest = [
 export default defineConfig({
 	test: {
 		include: ['tests/browser/**/*.browser.ts'],
-		globalSetup: ['tests/browser/setup.ts'],
+		globalSetup: ['tests/setup.ts', 'tests/browser/setup.ts'],
 		testTimeout: 180_000,
 		hookTimeout: 180_000,
 		pool: 'forks',

@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { CliError, findSchool, readArgs, withDatabase, WrongUsage, type Run } from '#cli/command.ts';
-import { today } from '#core/session.ts';
+import { CliError, chooseOutput, dayAt, findSchool, readArgs, withDatabase, type Run } from '#cli/command.ts';
 import { aanbodPdf } from '#documents/aanbodPdf.ts';
 import { aanbodPagina } from '#documents/aanbodPagina.ts';
 import { aanbodWord } from '#documents/aanbodWord.ts';
@@ -24,19 +23,17 @@ export const run: Run = async (args) => {
 		formaat: { type: 'string', default: 'pdf' },
 		uit: { type: 'string' }
 	});
-	const write = formaten[values.formaat];
-	if (!write) throw new WrongUsage(`--formaat is ${Object.keys(formaten).join(', ')}.`);
-	if (!values.uit) throw new WrongUsage('Noem met --uit het bestand dat u wilt maken.');
+	const { write, uit } = chooseOutput(formaten, values);
 	const asked = values.jaar === undefined ? undefined : parseSchooljaar(values.jaar);
 	if (values.jaar !== undefined && !asked)
 		throw new CliError(`--jaar ${values.jaar} is geen schooljaar. Schrijf het als 2026-2027.`);
 	const { aanbod, stand } = await withDatabase(async (database, settings) => {
 		const school = await findSchool(database, values.school);
-		const vandaag = (school.soort === 'echt' ? undefined : settings.vandaag) ?? today();
+		const vandaag = dayAt(school, settings);
 		return database.dangerouslyAsBeheer(school.id, 'read only', vandaag, (tx) =>
 			readAanbodstand(tx, asked ?? schooljaarOf(vandaag), vandaag)
 		);
 	});
-	await writeFile(values.uit, write(aanbod, stand));
-	console.log(`${values.uit}: ondersteuningsaanbod ${aanbod.schooljaar} van ${aanbod.school.naam}. ${stand}`);
+	await writeFile(uit, write(aanbod, stand));
+	console.log(`${uit}: ondersteuningsaanbod ${aanbod.schooljaar} van ${aanbod.school.naam}. ${stand}`);
 };

@@ -1,5 +1,4 @@
-import { CliError, findSchool, readArgs, withDatabase, WrongUsage, type Run } from '#cli/command.ts';
-import { today } from '#core/session.ts';
+import { CliError, dayAt, findSchool, readArgs, withDatabase, WrongUsage, type Run } from '#cli/command.ts';
 import { fold } from '#domain/organisatie/matchPersonen.ts';
 import { volledigeNaam } from '#domain/organisatie/naam.ts';
 import { resetTweedeStap } from '#domain/aanmelding/resetTweedeStap.ts';
@@ -31,7 +30,7 @@ export const run: Run = async (args) => {
 
 	const start = await withDatabase(async (database, settings) => {
 		const school = await findSchool(database, values.school);
-		const vandaag = school.soort === 'echt' ? today() : (settings.vandaag ?? today());
+		const vandaag = dayAt(school, settings);
 		return database.dangerouslyAsBeheer(school.id, 'read write', vandaag, async (tx) => {
 			const known = await tx
 				.selectFrom('gebruiker')

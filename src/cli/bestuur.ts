@@ -1,7 +1,6 @@
 import { safeParse } from 'valibot';
 import { findMedewerker } from '#cli/account.ts';
-import { CliError, findSchool, readArgs, withDatabase, WrongUsage, type Run } from '#cli/command.ts';
-import { today } from '#core/session.ts';
+import { CliError, dayAt, findSchool, readArgs, withDatabase, WrongUsage, type Run } from '#cli/command.ts';
 import { createGebruiker, Gebruikersnaam } from '#domain/toegang/createGebruiker.ts';
 import { appointBestuurder, recordBestuur } from '#domain/toegang/recordBestuur.ts';
 
@@ -36,7 +35,7 @@ export const run: Run = async (args) => {
 		const first = schools[0]!;
 		console.log(`${naam} (${nummer}): ${schools.length === 1 ? '1 school' : `${schools.length} scholen`}.`);
 		if (!account?.success) return undefined;
-		const vandaag = first.soort === 'echt' ? today() : (settings.vandaag ?? today());
+		const vandaag = dayAt(first, settings);
 		return database.dangerouslyAsBeheer(first.id, 'read write', vandaag, async (tx) => {
 			const medewerkerId = await findMedewerker(tx, values.naam);
 			await appointBestuurder(tx, { medewerkerId, van: vandaag });

@@ -1,5 +1,4 @@
-import { CliError, findSchool, readArgs, withDatabase, type Run } from '#cli/command.ts';
-import { today } from '#core/session.ts';
+import { CliError, dayAt, findSchool, readArgs, withDatabase, type Run } from '#cli/command.ts';
 import { stukInWoorden, telStukken, type Bewaarkind } from '#domain/bewaren/bewaren.ts';
 import { readBewaarlijst, type Bewaarlijst } from '#domain/bewaren/readBewaarlijst.ts';
 import { recordVernietiging } from '#domain/bewaren/recordVernietiging.ts';
@@ -19,7 +18,7 @@ export const run: Run = async (args) => {
 	});
 	const { lijst, vernietiging } = await withDatabase(async (database, settings) => {
 		const school = await findSchool(database, values.school);
-		const vandaag = (school.soort === 'echt' ? undefined : settings.vandaag) ?? today();
+		const vandaag = dayAt(school, settings);
 		const peildatum = values.peildatum === undefined ? vandaag : readDay(values.peildatum);
 		return database.dangerouslyAsBeheer(school.id, 'read write', vandaag, async (tx) => {
 			const lijst = await readBewaarlijst(tx, peildatum);

@@ -2,6 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { startEmbedded } from '#core/embedded.ts';
 import { migrate } from '#core/migrate.ts';
 import { openDatabase, type Database } from '#core/database.ts';
+import { today } from '#core/session.ts';
 import { readSettings, type Settings } from '#core/settings.ts';
 
 /** A command: takes its own arguments, returns an exit status (0 when it returns nothing). */
@@ -71,4 +72,19 @@ export async function findSchool(database: Database, brin: string | undefined) {
 	throw new CliError(
 		`Er zijn meer scholen. Noem er een met --school: ${rows.map((row) => row.brin).join(', ')}.`
 	);
+}
+
+/** The day it is at a school: a real one does not pretend, whatever ZORGVULDIG_VANDAAG says. */
+export const dayAt = (school: { readonly soort: string }, settings: Settings): Temporal.PlainDate =>
+	(school.soort === 'echt' ? undefined : settings.vandaag) ?? today();
+
+/** What writes a file, by `--formaat`; and where it goes, by `--uit`. Throws WrongUsage with the formats there are. */
+export function chooseOutput<T>(
+	formaten: Readonly<Record<string, T>>,
+	{ formaat, uit }: { readonly formaat: string; readonly uit?: string | undefined }
+): { write: T; uit: string } {
+	const write = Object.hasOwn(formaten, formaat) ? formaten[formaat] : undefined;
+	if (!write) throw new WrongUsage(`--formaat is ${Object.keys(formaten).join(', ')}.`);
+	if (!uit) throw new WrongUsage('Noem met --uit het bestand dat u wilt maken.');
+	return { write, uit };
 }

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { CliError, readArgs, WrongUsage, type Run } from '#cli/command.ts';
+import { chooseOutput, CliError, readArgs, WrongUsage, type Run } from '#cli/command.ts';
 import { dekkingPagina } from '#documents/dekkingPagina.ts';
 import { parseAanbodbestand, type Aanbodbestand } from '#domain/aanbod/dekking/aanbodbestand.ts';
 import { makeDekking, type Dekking } from '#domain/aanbod/dekking/dekking.ts';
@@ -16,9 +16,7 @@ export const run: Run = async (args) => {
 		formaat: { type: 'string', default: 'html' },
 		uit: { type: 'string' }
 	});
-	const write = formaten[values.formaat];
-	if (!write) throw new WrongUsage(`--formaat is ${Object.keys(formaten).join(', ')}.`);
-	if (!values.uit) throw new WrongUsage('Noem met --uit het bestand dat u wilt maken.');
+	const { write, uit } = chooseOutput(formaten, values);
 	if (positionals.length === 0) throw new WrongUsage('Noem de JSON-bestanden van de scholen.');
 	const bestanden = await Promise.all(positionals.map(readBestand));
 	const jaren = new Set(bestanden.map(({ schooljaar }) => schooljaar));
@@ -32,10 +30,10 @@ export const run: Run = async (args) => {
 	if (dubbel)
 		throw new CliError(`Van ${dubbel.school.naam} (${dubbel.school.brin}) is er meer dan een bestand.`);
 	const dekking = makeDekking(bestanden[0]!.schooljaar, bestanden);
-	await writeFile(values.uit, write(dekking));
+	await writeFile(uit, write(dekking));
 	const gaten = dekking.gaten.length === 1 ? 'een onderdeel' : `${dekking.gaten.length} onderdelen`;
 	console.log(
-		`${values.uit}: ${bestanden.length} ${bestanden.length === 1 ? 'school' : 'scholen'}; ${gaten} die geen school biedt.`
+		`${uit}: ${bestanden.length} ${bestanden.length === 1 ? 'school' : 'scholen'}; ${gaten} die geen school biedt.`
 	);
 };
 

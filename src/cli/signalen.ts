@@ -1,5 +1,4 @@
-import { findSchool, readArgs, withDatabase, type Run } from '#cli/command.ts';
-import { today } from '#core/session.ts';
+import { dayAt, findSchool, readArgs, withDatabase, type Run } from '#cli/command.ts';
 import { readSignaalprofiel } from '#domain/signaal/readSignaalprofiel.ts';
 import { countSignalen, type Regeltelling } from '#domain/signaal/countSignalen.ts';
 import { refreshSignalen, type Verversing } from '#domain/signaal/refreshSignalen.ts';
@@ -15,7 +14,7 @@ export const run: Run = async (args) => {
 	});
 	const uitkomst = await withDatabase(async (database, settings): Promise<Uitkomst> => {
 		const school = await findSchool(database, values.school);
-		const vandaag = (school.soort === 'echt' ? undefined : settings.vandaag) ?? today();
+		const vandaag = dayAt(school, settings);
 		let found: Uitkomst | undefined;
 		await database
 			.dangerouslyAsBeheer(school.id, 'read write', vandaag, async (tx) => {

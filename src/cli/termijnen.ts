@@ -1,5 +1,4 @@
-import { CliError, findSchool, readArgs, withDatabase, type Run } from '#cli/command.ts';
-import { today } from '#core/session.ts';
+import { CliError, dayAt, findSchool, readArgs, withDatabase, type Run } from '#cli/command.ts';
 import { termijnenVanSchool, type Schooltermijn } from '#domain/jaarplan/readTermijnen.ts';
 import { formatDag } from '#law/datum.ts';
 
@@ -14,7 +13,7 @@ export const run: Run = async (args) => {
 	const asked = values.peildatum === undefined ? undefined : readDag(values.peildatum);
 	const { peildatum, termijnen } = await withDatabase(async (database, settings) => {
 		const school = await findSchool(database, values.school);
-		const peildatum = asked ?? (school.soort === 'echt' ? undefined : settings.vandaag) ?? today();
+		const peildatum = asked ?? dayAt(school, settings);
 		const termijnen = await database.dangerouslyAsBeheer(school.id, 'read only', peildatum, (tx) =>
 			termijnenVanSchool(tx, peildatum)
 		);

@@ -1,6 +1,7 @@
+import { escapeHtml } from '#core/escapeHtml.ts';
 import type { Aanbod } from '#domain/aanbod/aanbod.ts';
 import { flattenAanbod, type Vlakblok } from '#domain/aanbod/flattenAanbod.ts';
-import { escapeHtml, losseStijl } from './html.ts';
+import { losseStijl } from './losseStijl.ts';
 
 /** The document as one page of HTML that needs nothing else: to put on a website or to keep. */
 export const aanbodPagina = (aanbod: Aanbod, stand: string): string => {

@@ -1,5 +1,6 @@
+import { escapeHtml } from '#core/escapeHtml.ts';
 import type { Dekking, Dekkingsregel } from '#domain/aanbod/dekking/dekking.ts';
-import { escapeHtml, losseStijl } from './html.ts';
+import { losseStijl } from './losseStijl.ts';
 
 const names = (scholen: readonly { readonly naam: string }[]): string =>
 	scholen.length === 0 ? 'geen' : scholen.map(({ naam }) => escapeHtml(naam)).join(', ');

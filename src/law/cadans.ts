@@ -1,23 +1,16 @@
 import { maanden } from './datum.ts';
 import type { Maanddag, Venster } from './schooljaar.ts';
 import type { Duur, Regel } from './werkafspraak.ts';
+import { eenheidwoord, opsomming } from './woorden.ts';
 
 const getallen = 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
 /** Small numbers are words in a text for parents. */
 const telwoord = (getal: number): string => getallen[getal] ?? String(getal);
 
-const eenheden: Record<Duur['eenheid'], readonly [string, string]> = {
-	dagen: ['dag', 'dagen'],
-	werkdagen: ['werkdag', 'werkdagen'],
-	schooldagen: ['schooldag', 'schooldagen'],
-	weken: ['week', 'weken'],
-	lesweken: ['schoolweek', 'schoolweken'],
-	maanden: ['maand', 'maanden']
-};
 /** Days that are whole weeks are said as weeks, but not a number that a reader would not count: six weeks is as far as it goes. */
 const duurwoord = (duur: Duur): string => {
-	const { aantal, eenheid } = inWeken(duur);
-	return `${telwoord(aantal)} ${eenheden[eenheid][aantal === 1 ? 0 : 1]}`;
+	const gezegd = inWeken(duur);
+	return `${telwoord(gezegd.aantal)} ${eenheidwoord(gezegd)}`;
 };
 const inWeken = (duur: Duur): Duur =>
 	duur.eenheid === 'dagen' && duur.aantal % 7 === 0 && duur.aantal >= 7 && duur.aantal <= 42
@@ -41,9 +34,6 @@ const periode = (van: Maanddag, tot: Maanddag): string => {
 		? `in ${maandwoord(van)} of ${maandwoord(tot)}`
 		: `tussen ${maandwoord(van)} en ${maandwoord(tot)}`;
 };
-
-const opsomming = (delen: readonly string[]): string =>
-	delen.length < 2 ? (delen[0] ?? '') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1)}`;
 
 const vensterwoorden = (vensters: readonly Venster[]): string =>
 	opsomming(vensters.map(({ van, tot }) => periode(van, tot)));

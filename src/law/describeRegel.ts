@@ -2,22 +2,13 @@ import type { Feitsoort } from './feitsoorten.ts';
 import type { Maanddag } from './schooljaar.ts';
 import type { Duur, Regel } from './werkafspraak.ts';
 import { maanden } from './datum.ts';
+import { eenheidwoord, opsomming } from './woorden.ts';
 
 /** `1 oktober` */
 const describeMaanddag = ({ maand, dag }: Maanddag): string => `${dag} ${maanden[maand - 1]}`;
 
-const woorden: Record<Duur['eenheid'], readonly [string, string]> = {
-	dagen: ['dag', 'dagen'],
-	werkdagen: ['werkdag', 'werkdagen'],
-	schooldagen: ['schooldag', 'schooldagen'],
-	weken: ['week', 'weken'],
-	lesweken: ['schoolweek', 'schoolweken'],
-	maanden: ['maand', 'maanden']
-};
-
 /** `6 weken`, `1 schoolweek`; days that are whole weeks stay days, as the law writes them. */
-const describeDuur = ({ aantal, eenheid }: Duur): string =>
-	`${aantal} ${woorden[eenheid][aantal === 1 ? 0 : 1]}`;
+const describeDuur = (duur: Duur): string => `${duur.aantal} ${eenheidwoord(duur)}`;
 
 /** What a term starts from, as it stands in a sentence after `na` or `voor`. */
 const aanleidingen: Partial<Record<Feitsoort, string>> = {
@@ -70,7 +61,7 @@ export const describeRegel = (regel: Regel): string => {
 			);
 			return vensters.length === 1
 				? `een keer per schooljaar, van ${vensters[0]}`
-				: `${vensters.length} keer per schooljaar: ${vensters.slice(0, -1).join(', ')} en ${vensters.at(-1)}`;
+				: `${vensters.length} keer per schooljaar: ${opsomming(vensters)}`;
 		}
 		case 'aantal_per_schooljaar':
 			return regel.hoogstens && regel.hoogstens > regel.minstens

@@ -1,6 +1,5 @@
 import type { TestProject } from 'vitest/node';
 import { openDatabase } from '../../src/core/database.ts';
-import { migrate } from '../../src/core/migrate.ts';
 import { seedDemo } from '../../db/seed/demo.ts';
 import { startTestServer } from '../server.ts';
 import { demodag } from './demodag.ts';
@@ -12,21 +11,17 @@ declare module 'vitest' {
 	}
 }
 
-/** As for all tests, and De Klimboom made once: a copy of it is quicker than making it for every journey. */
+/** After the template of all tests: De Klimboom made once, for a copy of it is quicker than making it for every journey. */
 export default async function setup(project: TestProject) {
 	const server = await startTestServer();
-	const template = await server.createDatabase('sjabloon');
-	await migrate(template);
-	const klimboom = await server.createDatabase('klimboom', template);
+	const klimboom = await server.createDatabase('klimboom', project.getProvidedContext().template);
 	const database = openDatabase(klimboom, 2);
 	await seedDemo(database, { vandaag: Temporal.PlainDate.from(demodag), say: () => {} });
 	await database.pool.query('vacuum analyze');
 	await database.close();
-	project.provide('template', template);
 	project.provide('klimboom', klimboom);
 	return async () => {
 		await server.dropDatabase(klimboom);
-		await server.dropDatabase(template);
 		await server.release();
 	};
 }

@@ -65,6 +65,15 @@ export type Trede = {
 	readonly partners: readonly string[];
 };
 
+/** What stands on a step, with its heading; what is not there has none. */
+export const delenVan = ({ mensen, overleg, plannen, partners }: Trede) =>
+	[
+		{ naam: 'Wie', wat: mensen },
+		{ naam: 'Overleg', wat: overleg },
+		{ naam: 'Plannen', wat: plannen },
+		{ naam: 'Partners', wat: partners }
+	].filter(({ wat }) => wat.length > 0);
+
 /** A piece of the document as a reader sees it; `bron` says where its words come from. */
 export type Blok = { readonly kop?: string } & (
 	| {
@@ -86,6 +95,10 @@ export type Blok = { readonly kop?: string } & (
 	| { readonly soort: 'niveaus'; readonly treden: readonly Trede[] }
 	| { readonly soort: 'trap'; readonly treden: readonly Trede[] }
 );
+/** What a block is called: where a question is about, and what a link goes to. */
+export const plekOf = (blok: Blok): string =>
+	blok.soort === 'belofte' ? blok.afspraak : 'id' in blok ? blok.id : blok.soort;
+
 export type Paragraaf = { readonly id: string; readonly titel: string; readonly blokken: readonly Blok[] };
 
 /** The whole document of one school for one school year: page, paper, Word and JSON are made from this and nothing else. */

@@ -1,3 +1,4 @@
+import type { Aanbod } from './aanbod.ts';
 import { composeAanbod, type Aanbodfeiten } from './composeAanbod.ts';
 import { als, openAanbod, type Controle, type Vraag } from './controle.ts';
 import { controlesAanbod } from './controlesAanbod.ts';
@@ -26,9 +27,12 @@ const vertrokken: Controle = {
 		)
 };
 
-/** Every question that the document raises, in the order of the source (X1-X28) and then of the data. Nothing blocks. */
-export function checkAanbod(feiten: Aanbodfeiten): Vraag[] {
-	const open = openAanbod(composeAanbod(feiten), feiten);
+/**
+ * Every question that the document raises, in the order of the source (X1-X28) and then of the data. Nothing blocks.
+ * `aanbod`: the document of these facts, for who has it already.
+ */
+export function checkAanbod(feiten: Aanbodfeiten, aanbod: Aanbod = composeAanbod(feiten)): Vraag[] {
+	const open = openAanbod(aanbod, feiten);
 	return [...controlesPlannen, ...controlesAanbod]
 		.sort((a, b) => Number(a.nummer.slice(1)) - Number(b.nummer.slice(1)))
 		.concat(vertrokken)

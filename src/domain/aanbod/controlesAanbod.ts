@@ -1,6 +1,7 @@
+import { maanden } from '#law/datum.ts';
 import { als, type Controle } from './controle.ts';
 
-const maand = '(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
+const maand = `(${maanden.join('|')})`;
 const tweeMaanden = new RegExp(`\\b(een|één|1) keer per (school)?jaar[^.]*\\b${maand} en [^.]*${maand}`, 'i');
 const opdracht = /geef een korte beschrijving|vul aan|pas aan voor|\[[^\]]*\]|\.\.\.|…/i;
 

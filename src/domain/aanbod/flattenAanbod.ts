@@ -1,4 +1,4 @@
-import { splitTekst, standwoorden, type Aanbod, type Blok, type Trede } from './aanbod.ts';
+import { delenVan, splitTekst, standwoorden, type Aanbod, type Blok, type Trede } from './aanbod.ts';
 
 /** A piece of paper: what PDF and Word have in common. */
 export type Vlakblok = { readonly kop?: string } & (
@@ -76,13 +76,8 @@ function flattenTabel({ titel, koppen, vorm, rijen }: Extract<Blok, { soort: 'ta
 	};
 }
 
-const flattenTrede = ({ nummer, naam, mensen, overleg, plannen, partners }: Trede): Vlaktrede => ({
-	nummer,
-	naam,
-	delen: [
-		{ naam: 'Wie', tekst: mensen.join(', ') },
-		{ naam: 'Overleg', tekst: overleg.join(', ') },
-		{ naam: 'Plannen', tekst: plannen.join(', ') },
-		{ naam: 'Partners', tekst: partners.join(', ') }
-	].filter(({ tekst }) => tekst !== '')
+const flattenTrede = (trede: Trede): Vlaktrede => ({
+	nummer: trede.nummer,
+	naam: trede.naam,
+	delen: delenVan(trede).map(({ naam, wat }) => ({ naam, tekst: wat.join(', ') }))
 });

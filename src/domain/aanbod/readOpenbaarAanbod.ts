@@ -1,11 +1,11 @@
-import type { Database } from '#core/database.ts';
+import type { Database, Tx } from '#core/database.ts';
 import type { Aanbod } from './aanbod.ts';
+import type { Versie } from './readStappen.ts';
+import { readNieuwsteVersie } from './readVersie.ts';
 
-export type Gepubliceerd = {
+export type Gepubliceerd = Versie & {
 	readonly aanbod: Aanbod;
-	readonly nummer: number;
-	readonly toelichting: string;
-	readonly vastgesteldOp: Temporal.PlainDate;
+	readonly schoolId: string;
 	readonly gepubliceerdOp: Temporal.PlainDate;
 	/** School years of this school that anybody may read, newest first. */
 	readonly jaren: readonly string[];
@@ -20,31 +20,30 @@ export const readOpenbaarAanbod = (
 	brin: string,
 	schooljaar?: string
 ): Promise<Gepubliceerd | undefined> =>
-	database.atDoor('read only', async (tx) => {
-		const rows = await tx
-			.selectFrom('aanbodstap')
-			.innerJoin('school', 'school.id', 'aanbodstap.school_id')
-			.select(['aanbodstap.school_id', 'schooljaar', 'gedaan_op'])
-			.where('school.brin', '=', brin.toUpperCase())
-			.where('stap', '=', 'gepubliceerd')
-			.orderBy('schooljaar', 'desc')
-			.execute();
-		const found = schooljaar ? rows.find((row) => row.schooljaar === schooljaar) : rows[0];
-		if (!found) return undefined;
-		const versie = await tx
-			.selectFrom('aanbodversie')
-			.select(['nummer', 'inhoud', 'toelichting', 'vastgesteld_op'])
-			.where('school_id', '=', found.school_id)
-			.where('schooljaar', '=', found.schooljaar)
-			.orderBy('nummer', 'desc')
-			.executeTakeFirst();
-		if (!versie) return undefined;
-		return {
-			aanbod: versie.inhoud as Aanbod,
-			nummer: versie.nummer,
-			toelichting: versie.toelichting,
-			vastgesteldOp: versie.vastgesteld_op,
+	database.atDoor('read only', (tx) => readGepubliceerd(tx, brin, schooljaar));
+
+/** The same within a transaction at the door. */
+export async function readGepubliceerd(
+	tx: Tx,
+	brin: string,
+	schooljaar?: string
+): Promise<Gepubliceerd | undefined> {
+	const rows = await tx
+		.selectFrom('aanbodstap')
+		.innerJoin('school', 'school.id', 'aanbodstap.school_id')
+		.select(['aanbodstap.school_id', 'schooljaar', 'gedaan_op'])
+		.where('school.brin', '=', brin.toUpperCase())
+		.where('stap', '=', 'gepubliceerd')
+		.orderBy('schooljaar', 'desc')
+		.execute();
+	const found = schooljaar ? rows.find((row) => row.schooljaar === schooljaar) : rows[0];
+	const versie = found && (await readNieuwsteVersie(tx, found.schooljaar, found.school_id));
+	return (
+		versie && {
+			...versie,
+			schoolId: found.school_id,
 			gepubliceerdOp: found.gedaan_op,
 			jaren: rows.map((row) => row.schooljaar)
-		};
-	});
+		}
+	);
+}

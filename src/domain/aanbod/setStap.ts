@@ -2,7 +2,7 @@ import type { Tx, User } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
 import type { Schooljaar } from '#law/schooljaar.ts';
 import { readAanbod } from './readAanbod.ts';
-import { readStappen } from './readStappen.ts';
+import { listVersies, readStappen } from './readStappen.ts';
 import { nextStap, stapuitleg, type Stapnaam } from './stappen.ts';
 
 type Wie = Pick<User, 'rollen' | 'vandaag'>;
@@ -59,12 +59,7 @@ export async function correctAanbod(
 		return refused('geen_toegang', 'De directie en de intern begeleider maken een correctie.');
 	if (toelichting.trim().length < 10)
 		return refused('toelichting_ontbreekt', 'Schrijf in een zin wat er veranderd is. Ouders lezen dat.');
-	const last = await tx
-		.selectFrom('aanbodversie')
-		.select('nummer')
-		.where('schooljaar', '=', schooljaar)
-		.orderBy('nummer', 'desc')
-		.executeTakeFirst();
+	const [last] = await listVersies(tx, schooljaar);
 	if (!last)
 		return refused('niet_vastgesteld', 'Dit aanbod is nog niet vastgesteld: pas de tekst gewoon aan.');
 	await freeze(tx, user, schooljaar, {

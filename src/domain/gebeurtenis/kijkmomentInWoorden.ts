@@ -1,4 +1,5 @@
 import { formatDatum } from '#law/datum.ts';
+import { opsomming } from '#law/woorden.ts';
 import { rolnamen } from '#domain/toegang/rol.ts';
 import { diepten, grondInWoorden } from './gebeurtenis.ts';
 import type { Kijkmoment } from './kijkmoment.ts';
@@ -22,9 +23,9 @@ export function kijkmomentInWoorden(moment: Kijkmoment, metNamen: boolean): Kijk
 		wanneer: `${formatDatum(moment.dag)}, ${moment.keren > 1 && moment.van !== moment.tot ? `${moment.van} tot ${moment.tot}` : moment.van} uur`,
 		wie: metNamen ? [naam, rollen].filter(Boolean).join(', ') : rollen || 'een medewerker',
 		wat: [
-			moment.delen.length > 0 ? `las ${listOf(moment.delen)}` : '',
-			moment.inLijst.length > 0 ? `zag in een lijst van de groep: ${listOf(moment.inLijst)}` : '',
-			moment.mee.length > 0 ? `nam mee op papier of als bestand: ${listOf(moment.mee)}` : ''
+			moment.delen.length > 0 ? `las ${opsomming(moment.delen)}` : '',
+			moment.inLijst.length > 0 ? `zag in een lijst van de groep: ${opsomming(moment.inLijst)}` : '',
+			moment.mee.length > 0 ? `nam mee op papier of als bestand: ${opsomming(moment.mee)}` : ''
 		]
 			.filter(Boolean)
 			.join('; '),
@@ -38,6 +39,3 @@ export function kijkmomentInWoorden(moment: Kijkmoment, metNamen: boolean): Kijk
 			.join(' ')
 	};
 }
-
-const listOf = (parts: readonly string[]) =>
-	parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
 import {
-	opsomming,
 	uitkomsten,
 	verlopen,
 	vervolgen,
@@ -13,6 +12,7 @@ import { vakInWoorden } from '#domain/plannen/listUitslagen.ts';
 import { dayOf, formatDatum, formatPeriode } from '#law/datum.ts';
 import { filled } from './collectKind.ts';
 import type { Stuk } from './stuk.ts';
+import { opsomming } from '#law/woorden.ts';
 
 type Day = Temporal.PlainDate;
 type Naam = (id: string | null) => string | null;

@@ -1,4 +1,5 @@
 import { vaknaam } from '#domain/signaal/verwoording.ts';
+import { opsomming } from '#law/woorden.ts';
 import type { Domein } from './ondersteuningsvraag.ts';
 
 type Signaal = {
@@ -18,8 +19,7 @@ export function proposeVraag(
 	const vakken = [...new Set(signalen.flatMap(({ vak }) => (vak ? [vak] : [])))];
 	const richting =
 		signalen.length > 0 && signalen.every((signaal) => signaal.richting === 'kracht') ? 'kracht' : 'zorg';
-	const bij =
-		vakken.length === 0 ? '' : ` bij ${joinVakken(vakken.map((vak) => vaknaam(vak).toLowerCase()))}`;
+	const bij = vakken.length === 0 ? '' : ` bij ${opsomming(vakken.map((vak) => vaknaam(vak).toLowerCase()))}`;
 	const regels = signalen.map(({ regel }) => regel);
 	const domein: Domein =
 		vakken.length > 0 || signalen.length === 0
@@ -41,6 +41,3 @@ export function proposeVraag(
 		domein
 	};
 }
-
-const joinVakken = (namen: readonly string[]): string =>
-	namen.length < 2 ? (namen[0] ?? '') : `${namen.slice(0, -1).join(', ')} en ${namen.at(-1)}`;

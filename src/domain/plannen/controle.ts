@@ -1,4 +1,5 @@
-import { opsomming, type Planinhoud } from './handelingsplan.ts';
+import { opsomming } from '#law/woorden.ts';
+import type { Planinhoud } from './handelingsplan.ts';
 import { maxLesweken, minLesweken } from './planvenster.ts';
 
 type Day = Temporal.PlainDate;

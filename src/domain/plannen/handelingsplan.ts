@@ -1,4 +1,5 @@
 import { formatDatum, formatSinds } from '#law/datum.ts';
+import { opsomming } from '#law/woorden.ts';
 
 type Day = Temporal.PlainDate;
 
@@ -137,9 +138,5 @@ export function ritmeInWoorden(versie: Pick<Planinhoud, 'keerPerWeek' | 'minuten
 	const keer = versie.keerPerWeek === 1 ? '1 keer per week' : `${versie.keerPerWeek} keer per week`;
 	return `${keer} ${versie.minuten} minuten${versie.dagen.length > 0 ? `, op ${opsomming(versie.dagen)}` : ''}`;
 }
-
-/** "maandag, woensdag en vrijdag" */
-export const opsomming = (woorden: readonly string[]): string =>
-	woorden.length < 2 ? (woorden[0] ?? '') : `${woorden.slice(0, -1).join(', ')} en ${woorden.at(-1)}`;
 
 const isAfter = (een: Day, ander: Day): boolean => Temporal.PlainDate.compare(een, ander) > 0;

@@ -1,7 +1,7 @@
 import { formatDatum } from '#law/datum.ts';
 import { addLesweken, countLesweken, isLesweek } from '#law/lesweken.ts';
 import type { Kalender } from '#law/vakanties.ts';
-import { opsomming } from './handelingsplan.ts';
+import { opsomming } from '#law/woorden.ts';
 
 type Day = Temporal.PlainDate;
 

@@ -1,4 +1,5 @@
-import { opsomming, type Plannotitie, type Verloop } from './handelingsplan.ts';
+import { opsomming } from '#law/woorden.ts';
+import type { Plannotitie, Verloop } from './handelingsplan.ts';
 
 /** How often a plan was carried out, and how that went. */
 export type Telling = Readonly<Record<Verloop, number>>;

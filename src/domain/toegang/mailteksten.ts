@@ -1,3 +1,4 @@
+import { escapeHtml } from '#core/escapeHtml.ts';
 import type { Mail } from '#core/mail.ts';
 
 /** What a text may know: the colleague, the school and the link. Never a child. */
@@ -27,15 +28,15 @@ export function writeMail(
 	];
 	const html = [
 		...[groet, ...before].map(paragraph),
-		...(link ? [`<p><a href="${escape(link.href)}">${escape(link.label)}</a></p>`] : []),
+		...(link ? [`<p><a href="${escapeHtml(link.href)}">${escapeHtml(link.label)}</a></p>`] : []),
 		...after.map(paragraph),
-		`<p><small>${escape(slot)}</small></p>`
+		`<p><small>${escapeHtml(slot)}</small></p>`
 	];
 	return {
 		to: { name: aan.naam, address: aan.emailadres },
 		subject,
 		text: `${text.join('\n\n')}\n`,
-		html: `<!doctype html><html lang="nl"><meta charset="utf-8"><title>${escape(subject)}</title><body>${html.join('\n')}</body></html>`
+		html: `<!doctype html><html lang="nl"><meta charset="utf-8"><title>${escapeHtml(subject)}</title><body>${html.join('\n')}</body></html>`
 	};
 }
 
@@ -89,7 +90,4 @@ function tekst(school: string, aanleiding: Aanleiding): Tekst {
 	}
 }
 
-const paragraph = (text: string) => `<p>${escape(text)}</p>`;
-
-const escape = (text: string) =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`;

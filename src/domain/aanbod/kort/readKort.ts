@@ -2,6 +2,7 @@ import type { Tx } from '#core/database.ts';
 import type { Schooljaar } from '#law/schooljaar.ts';
 import type { Aanbod } from '../aanbod.ts';
 import { readAanbod } from '../readAanbod.ts';
+import { readNieuwsteVersie } from '../readVersie.ts';
 import { geenVertaling, standOf, type EigenDelen, type Vertaalstand, type Vertaling } from './korteVersie.ts';
 import type { KorteFeiten, Taal } from './kort.ts';
 import { talen } from './talen.ts';
@@ -22,38 +23,41 @@ export async function readKorteversies(
 	schooljaar: Schooljaar,
 	vandaag: Temporal.PlainDate
 ): Promise<Korteversies> {
-	const vast = await tx
-		.selectFrom('aanbodversie')
-		.select('inhoud')
-		.where('schooljaar', '=', schooljaar)
-		.orderBy('nummer', 'desc')
-		.executeTakeFirst();
-	// A version that was fixed before there was a short one has no facts for it.
-	const kort =
-		(vast?.inhoud as Partial<Aanbod> | undefined)?.kort ?? (await readAanbod(tx, schooljaar, vandaag)).kort;
+	const vast = await readNieuwsteVersie(tx, schooljaar);
+	const kort = (vast && kortOf(vast.aanbod)) ?? (await readAanbod(tx, schooljaar, vandaag)).kort;
+	return judgeTalen(kort, await readVertalingen(tx, schooljaar));
+}
+
+/** The facts of the short version in a document; one that was fixed before there was a short version has none. */
+export const kortOf = (aanbod: Partial<Aanbod>): KorteFeiten | undefined => aanbod.kort;
+
+/** The languages of a school year, or of the newest year before it; `schoolId` as for `readNieuwsteVersie`. */
+export async function readVertalingen(
+	tx: Tx,
+	schooljaar: string,
+	schoolId?: string
+): Promise<ReadonlyMap<string, Vertaling>> {
 	const rows = await tx
 		.selectFrom('aanbodvertaling')
 		.distinctOn('taal')
 		.select(['taal', 'teksten', 'gecontroleerd_door', 'gecontroleerd_op', 'uitgangspunt'])
 		.where('schooljaar', '<=', schooljaar)
+		.$if(schoolId !== undefined, (query) => query.where('school_id', '=', schoolId!))
 		.orderBy('taal')
 		.orderBy('schooljaar', 'desc')
 		.execute();
-	return judgeTalen(kort, new Map(rows.map((row) => [row.taal, vertalingOf(row)])));
+	return new Map(
+		rows.map(({ taal, teksten, gecontroleerd_door, gecontroleerd_op, uitgangspunt }) => [
+			taal,
+			{
+				teksten: teksten as EigenDelen,
+				gecontroleerdDoor: gecontroleerd_door,
+				gecontroleerdOp: gecontroleerd_op,
+				uitgangspunt
+			}
+		])
+	);
 }
-
-type Rij = {
-	teksten: unknown;
-	gecontroleerd_door: string;
-	gecontroleerd_op: Temporal.PlainDate | null;
-	uitgangspunt: string;
-};
-export const vertalingOf = (rij: Rij): Vertaling => ({
-	teksten: rij.teksten as EigenDelen,
-	gecontroleerdDoor: rij.gecontroleerd_door,
-	gecontroleerdOp: rij.gecontroleerd_op,
-	uitgangspunt: rij.uitgangspunt
-});
 
 /** All languages in their order with where each stands. */
 export function judgeTalen(feiten: KorteFeiten, vertalingen: ReadonlyMap<string, Vertaling>): Korteversies {

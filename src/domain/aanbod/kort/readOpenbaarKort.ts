@@ -1,6 +1,6 @@
 import type { Database } from '#core/database.ts';
-import type { Aanbod } from '../aanbod.ts';
-import { judgeTalen, vertalingOf, type Korteversies } from './readKort.ts';
+import { readGepubliceerd } from '../readOpenbaarAanbod.ts';
+import { judgeTalen, kortOf, readVertalingen, type Korteversies } from './readKort.ts';
 
 /**
  * The short versions that anybody may read of the newest year a school published: Dutch, and each language that somebody read
@@ -11,33 +11,10 @@ export const readOpenbaarKort = (
 	brin: string
 ): Promise<Korteversies | undefined> =>
 	database.atDoor('read only', async (tx) => {
-		const stap = await tx
-			.selectFrom('aanbodstap')
-			.innerJoin('school', 'school.id', 'aanbodstap.school_id')
-			.select(['aanbodstap.school_id', 'schooljaar'])
-			.where('school.brin', '=', brin.toUpperCase())
-			.where('stap', '=', 'gepubliceerd')
-			.orderBy('schooljaar', 'desc')
-			.executeTakeFirst();
-		if (!stap) return undefined;
-		const versie = await tx
-			.selectFrom('aanbodversie')
-			.select('inhoud')
-			.where('school_id', '=', stap.school_id)
-			.where('schooljaar', '=', stap.schooljaar)
-			.orderBy('nummer', 'desc')
-			.executeTakeFirst();
-		const kort = (versie?.inhoud as Partial<Aanbod> | undefined)?.kort;
+		const gepubliceerd = await readGepubliceerd(tx, brin);
+		const kort = gepubliceerd && kortOf(gepubliceerd.aanbod);
 		if (!kort) return undefined;
-		const rows = await tx
-			.selectFrom('aanbodvertaling')
-			.distinctOn('taal')
-			.select(['taal', 'teksten', 'gecontroleerd_door', 'gecontroleerd_op', 'uitgangspunt'])
-			.where('school_id', '=', stap.school_id)
-			.where('schooljaar', '<=', stap.schooljaar)
-			.orderBy('taal')
-			.orderBy('schooljaar', 'desc')
-			.execute();
-		const all = judgeTalen(kort, new Map(rows.map((row) => [row.taal, vertalingOf(row)])));
+		const { schoolId, aanbod } = gepubliceerd;
+		const all = judgeTalen(kort, await readVertalingen(tx, aanbod.schooljaar, schoolId));
 		return { ...all, talen: all.talen.filter(({ stand }) => stand === 'gecontroleerd') };
 	});

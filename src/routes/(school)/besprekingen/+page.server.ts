@@ -9,7 +9,7 @@ import { changeBesprekingsdatum } from '#domain/overleg/changeBesprekingsdatum.t
 import { besprekingsvensters, rondenaam, toestandnamen } from '#domain/overleg/leerlingbespreking.ts';
 import { planLeerlingbesprekingen } from '#domain/overleg/planLeerlingbesprekingen.ts';
 import { listBesprekingskoppen, type Besprekingskop } from '#domain/overleg/readBesprekingskop.ts';
-import { opsomming } from '#domain/plannen/handelingsplan.ts';
+import { opsomming } from '#law/woorden.ts';
 import { formatDag, formatPeriode } from '#law/datum.ts';
 import { schooljaarOf } from '#law/schooljaar.ts';
 import type { Actions, PageServerLoad } from './$types';

@@ -1,7 +1,7 @@
 import { app } from '#core/app.ts';
 import { bouwen, bouwOfGroep, jaargroepenNaam } from '#domain/organisatie/jaargroep.ts';
 import { listGroepen } from '#domain/organisatie/read.ts';
-import { opsomming } from '#domain/plannen/handelingsplan.ts';
+import { opsomming } from '#law/woorden.ts';
 import { schooljaarOf } from '#law/schooljaar.ts';
 import type { PageServerLoad } from './$types';
 

@@ -55,7 +55,7 @@ export async function readJaarplan(tx: Tx, user: User, filter: Jaarfilter) {
 }
 
 /** A day of that year on which its groups are there. */
-const dayIn = (schooljaar: Jaarfilter['schooljaar'], vandaag: Temporal.PlainDate) =>
+export const dayIn = (schooljaar: Jaarfilter['schooljaar'], vandaag: Temporal.PlainDate) =>
 	schooljaarOf(vandaag) === schooljaar ? vandaag : beginOf(schooljaar).add({ months: 2 });
 
 const matches = (moment: Jaarmoment, { groep, wie, soort }: Jaarfilter, user: User): boolean =>

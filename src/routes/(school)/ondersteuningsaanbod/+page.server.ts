@@ -23,6 +23,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const wijzig = magSchrijven ? (url.searchParams.get('wijzig') ?? null) : null;
 	return app().database.inSession(user, 'read only', async (tx) => {
 		const feiten = await readAanbodfeiten(tx, jaar.schooljaar, user.vandaag);
+		const aanbod = composeAanbod(feiten);
 		const stappen = await readStappen(tx, jaar.schooljaar);
 		const versies = await listVersies(tx, jaar.schooljaar);
 		const blok = wijzig && !isTabelnaam(wijzig) ? await readBlok(tx, jaar.schooljaar, wijzig) : undefined;
@@ -31,8 +32,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		return {
 			...jaar,
 			magSchrijven,
-			aanbod: composeAanbod(feiten),
-			vragen: checkAanbod(feiten).length,
+			aanbod,
+			vragen: checkAanbod(feiten, aanbod).length,
 			brin: user.brin,
 			stand: stappen.length === 0 ? 'concept' : stapuitleg[stappen.at(-1)!.naam].titel.toLowerCase(),
 			volgende: volgende ? stapuitleg[volgende].titel : null,

@@ -12,7 +12,7 @@ import { listSignalen, type Signaalstand } from '#domain/signaal/listSignalen.ts
 import { noteSignaalGezien } from '#domain/signaal/noteSignaalGezien.ts';
 import { observeLeerling } from '#domain/signaal/observeLeerling.ts';
 import { resumeSignaal } from '#domain/signaal/resumeSignaal.ts';
-import { opsomming } from '#domain/plannen/handelingsplan.ts';
+import { opsomming } from '#law/woorden.ts';
 import { filters, isFilternaam, toBlokken, type Filternaam } from './rijen.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -3,11 +3,12 @@ import { app } from '#core/app.ts';
 import { readOpenbaarAanbod, type Gepubliceerd } from '#domain/aanbod/readOpenbaarAanbod.ts';
 import { formatDatum } from '#law/datum.ts';
 
+/** Whether an address can be of a school; who types something else is not looked up. */
+export const isBrin = (tekst: string): boolean => /^[0-9]{2}[a-z]{2}[0-9]{0,2}$/i.test(tekst);
+
 /** What anybody may read of a school; 404 with a sentence when nothing was published. */
 export async function leesGepubliceerd(brin: string, jaar?: string): Promise<Gepubliceerd> {
-	const gevonden = /^[0-9]{2}[a-z]{2}[0-9]{0,2}$/i.test(brin)
-		? await readOpenbaarAanbod(app().database, brin, jaar)
-		: undefined;
+	const gevonden = isBrin(brin) ? await readOpenbaarAanbod(app().database, brin, jaar) : undefined;
 	if (!gevonden)
 		error(404, 'Van deze school staat hier geen ondersteuningsaanbod. Vraag het aan de school zelf.');
 	return gevonden;

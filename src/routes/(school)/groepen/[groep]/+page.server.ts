@@ -9,7 +9,7 @@ import { listGroepen } from '#domain/organisatie/read.ts';
 import { gedeeldMoment, groepsgemiddelde } from '#domain/overzicht/groepsgemiddelde.ts';
 import { readGroepsoverzicht } from '#domain/overzicht/readGroepsoverzicht.ts';
 import { mayAddMethodetoets } from '#domain/toets/readMethodetoetsen.ts';
-import { opsomming } from '#domain/plannen/handelingsplan.ts';
+import { opsomming } from '#law/woorden.ts';
 import { formatDag } from '#law/datum.ts';
 import { filtersFor, sortRegels, volgorden } from './sorteer.ts';
 import type { PageServerLoad } from './$types';

@@ -5,7 +5,8 @@ import { day, optionalDay, optionalText, readForm, refusedForm, text } from '#co
 import { addMoment } from '#domain/jaarplan/addMoment.ts';
 import { magJaarPlannen } from '#domain/jaarplan/makeJaarplan.ts';
 import { listGroepen } from '#domain/organisatie/read.ts';
-import { beginOf, parseSchooljaar, schooljaarOf } from '#law/schooljaar.ts';
+import { parseSchooljaar, schooljaarOf } from '#law/schooljaar.ts';
+import { dayIn } from '../lees.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -13,10 +14,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	if (!magJaarPlannen(user.rollen))
 		error(403, 'De directie en de intern begeleider zetten momenten in het jaarplan.');
 	const schooljaar = parseSchooljaar(url.searchParams.get('schooljaar') ?? '') ?? schooljaarOf(user.vandaag);
-	// Of a year that is to come the groups are there in its second month at the latest.
-	const day =
-		schooljaar === schooljaarOf(user.vandaag) ? user.vandaag : beginOf(schooljaar).add({ days: 45 });
-	const groepen = await app().database.inSession(user, 'read only', (tx) => listGroepen(tx, day));
+	const groepen = await app().database.inSession(user, 'read only', (tx) =>
+		listGroepen(tx, dayIn(schooljaar, user.vandaag))
+	);
 	return { schooljaar, groepen: groepen.map(({ id, naam }) => ({ value: id, label: naam })) };
 };
 

@@ -1,4 +1,5 @@
 import { app } from '#core/app.ts';
+import { plekOf } from '#domain/aanbod/aanbod.ts';
 import { composeAanbod } from '#domain/aanbod/composeAanbod.ts';
 import { checkAanbod } from '#domain/aanbod/checkAanbod.ts';
 import { readAanbodfeiten } from '#domain/aanbod/readAanbod.ts';
@@ -11,19 +12,16 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const jaar = readJaar(url, user);
 	return app().database.inSession(user, 'read only', async (tx) => {
 		const feiten = await readAanbodfeiten(tx, jaar.schooljaar, user.vandaag);
-		const vragen = checkAanbod(feiten);
+		const aanbod = composeAanbod(feiten);
+		const vragen = checkAanbod(feiten, aanbod);
 		return {
 			...jaar,
 			magSchrijven: magAanbodSchrijven(user.rollen),
 			aantal: vragen.length,
-			paragrafen: composeAanbod(feiten)
-				.hoofdstukken.flatMap(({ paragrafen }) => paragrafen)
+			paragrafen: aanbod.hoofdstukken
+				.flatMap(({ paragrafen }) => paragrafen)
 				.map(({ id, titel, blokken }) => {
-					const plekken = new Set(
-						blokken.map((blok) =>
-							blok.soort === 'belofte' ? blok.afspraak : 'id' in blok ? blok.id : blok.soort
-						)
-					);
+					const plekken = new Set(blokken.map(plekOf));
 					return { id, titel, vragen: vragen.filter(({ plek }) => plekken.has(plek)) };
 				})
 				.filter((paragraaf) => paragraaf.vragen.length > 0)
