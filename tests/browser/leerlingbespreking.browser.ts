@@ -139,6 +139,37 @@ test('keys alone: next, previous, an agreement, confirm and back; never while ty
 	expect(await axe(page)).toEqual([]);
 });
 
+test('an answer that left the school before a word was said does not undo the word', async () => {
+	const { page } = await enter('samira');
+	const held = Promise.withResolvers<void>();
+	const asked = Promise.withResolvers<void>();
+	await page.route(/\/stand$/, async (route) => {
+		const answer = await route.fetch();
+		asked.resolve();
+		await held.promise;
+		await route.fulfill({ response: answer });
+	});
+	await page.goto(adres);
+	await page.locator('[data-klaar]').waitFor();
+	await asked.promise;
+	const agenda = page.getByRole('navigation', { name: 'Kinderen van deze bespreking' });
+	const laatste = agenda.getByRole('link').last();
+	await laatste.click();
+	const kept = page.waitForResponse(/\/stand\?leerling=/);
+	await page.getByRole('button', { name: 'Besproken', exact: true }).click();
+	await kept;
+	const answered = page.waitForResponse(/\/stand$/);
+	held.resolve();
+	await answered;
+	await page.evaluate(() => new Promise((done) => setTimeout(done)));
+	expect(await laatste.textContent()).toMatch(/, besproken$/);
+	await page.getByRole('button', { name: 'Toch niet besproken' }).click();
+	await agenda
+		.getByRole('link', { name: /, nog niet besproken$/ })
+		.last()
+		.waitFor();
+});
+
 test('without script the same is done with plain forms', async () => {
 	const { page } = await enter('joost', { javaScriptEnabled: false });
 	await page.goto(`${adres}/voorbereiden`);
