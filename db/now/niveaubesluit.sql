@@ -11,7 +11,7 @@ opnieuw_op date
 door uuid default
 op timestamp with time zone not null default
 
--- CREATE INDEX niveaubesluit_leerling ON public.niveaubesluit USING btree (school_id, leerling_id, besloten_op DESC, op DESC)
+-- CREATE INDEX niveaubesluit_leerling ON public.niveaubesluit USING btree (school_id, leerling_id, besloten_op DESC, op DESC) INCLUDE (niveau)
 -- CREATE UNIQUE INDEX niveaubesluit_pkey ON public.niveaubesluit USING btree (school_id, id)
 -- CREATE INDEX niveaubesluit_vraag ON public.niveaubesluit USING btree (school_id, ondersteuningsvraag_id)
 

@@ -14,7 +14,7 @@ taal text
 -- CREATE UNIQUE INDEX ouder_pkey ON public.ouder USING btree (school_id, id)
 
 -- policy lezen for select to zorgvuldig_app
---   using ((school_id = huidige_school()) AND (( SELECT hele_school(0) AS hele_school) OR (id IN ( SELECT ouderschap.ouder_id FROM ouderschap WHERE (ouderschap.school_id = huidige_school())))))
+--   using ((school_id = huidige_school()) AND (( SELECT hele_school(0) AS hele_school) OR (EXISTS ( SELECT FROM ouderschap WHERE ((ouderschap.school_id = ouder.school_id) AND (ouderschap.ouder_id = ouder.id))))))
 -- policy ouder for select to zorgvuldig_ouder
 --   using ((school_id = huidige_school()) AND (id = huidige_ouder()) AND (( SELECT cardinality(mijn_kinderen()) AS cardinality) > 0))
 -- policy toevoegen for insert to zorgvuldig_app

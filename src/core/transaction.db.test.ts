@@ -108,3 +108,19 @@ test('values travel as values, whatever stands in them', async () => {
 		database.dangerouslyAsBeheer(naam, 'read only', vandaag, (tx) => ask(tx, 'huidige_school()'))
 	).rejects.toThrow('invalid input syntax for type uuid');
 });
+
+test('a connection that dies between two questions fails the next one, not the program', async () => {
+	const lost = as(0, async (tx) => {
+		const pid = Number(await ask(tx, 'pg_backend_pid()'));
+		const other = openDatabase(proef.url, 1);
+		const { rows } = await other.pool.query<{ gone: boolean }>(
+			'select pg_terminate_backend($1, 5000) as gone',
+			[pid]
+		);
+		await other.close();
+		expect(rows[0]!.gone).toBe(true);
+		return ask(tx, '1');
+	});
+	await expect(lost).rejects.toThrow();
+	expect(await as(0, (tx) => ask(tx, '1'))).toBe(1);
+});
