@@ -31,7 +31,12 @@ const written: Record<string, readonly string[]> = {
 	afspraakafronding: ['toelichting'],
 	dossieropening: ['reden'],
 	leerlingtoewijzing: ['waarvoor'],
-	bewaaropschorting: ['reden']
+	bewaaropschorting: ['reden'],
+	inzageverzoek: ['vraag'],
+	inzagebesluit: ['toelichting'],
+	verbeterverzoek: ['voorstel', 'reden'],
+	verbeterbesluit: ['reden'],
+	verbeterverklaring: ['tekst']
 };
 
 /** Texts inside a column that is read by a program as well. */
@@ -41,10 +46,7 @@ const shaped: Record<string, string> = {
 	resultaatkeuze: `geboden = jsonb_build_object('afgenomen_op', '2027-02-01', 'bron', merk.woord, 'waarde_tekst', merk.woord)`
 };
 
-/**
- * Tables about a child in which nothing is planted: keys, days and numbers, and requests to see or correct the file, which
- * have tests of their own.
- */
+/** Tables about a child in which nothing is planted: keys, days and numbers, and the packet of a file, which is not shown. */
 const wordless = [
 	'groepsplaatsing',
 	'ouderschap',
@@ -56,12 +58,7 @@ const wordless = [
 	'gesloten_stuk_opening',
 	'besprekingsleerling',
 	'handelingsplan',
-	'inzageverzoek',
-	'inzagebesluit',
-	'inzagepakket',
-	'verbeterverzoek',
-	'verbeterbesluit',
-	'verbeterverklaring'
+	'inzagepakket'
 ];
 
 export type Marker = { word: string; table: string; about: string };
