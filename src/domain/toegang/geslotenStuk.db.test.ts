@@ -12,6 +12,7 @@ import {
 	listStukopeningen,
 	readKindBijStuk
 } from './readGeslotenStukken.ts';
+import { listKijkers } from './readKijkers.ts';
 import { withdrawStuklezer } from './withdrawStuklezer.ts';
 
 const vandaag = Temporal.PlainDate.from('2027-03-12');
@@ -77,6 +78,12 @@ test('a reader names another, who reads it without any other relation, until the
 	expect(await mine(proef.joris)).toMatchObject([{ kind: 'Bram de Boer' }]);
 	expect(await mine({ ...proef.joris, vandaag: vandaag.add({ days: 1 }) })).toEqual([]);
 	expect(await open(proef.joris)).toMatchObject({ ok: true });
+	const kijkers = await db.database.inSession(proef.samira, 'read only', (tx) => listKijkers(tx, proef.bram));
+	expect(kijkers.find(({ id }) => id === proef.joris.medewerkerId)).toMatchObject({
+		gronden: ['is lezer van een afgesloten stuk over dit kind'],
+		diepte: 'dat stuk, en over wie het gaat',
+		tot: vandaag
+	});
 	const kind = (user: User) => db.database.inSession(user, 'read only', (tx) => readKindBijStuk(tx, stuk.id));
 	expect(await kind(proef.joris)).toMatchObject({ naam: 'Bram de Boer' });
 	expect(await kind(proef.ilse)).toBeUndefined();

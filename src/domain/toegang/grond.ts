@@ -54,7 +54,9 @@ export const laagInWoorden = ({ grond, laag }: Pick<Grond, 'grond' | 'laag'>): s
 		? 'resultaten, vragen, plannen die lopen en de eigen gesprekken'
 		: grond === 'zelf'
 			? 'de eigen doelen en woorden'
-			: (lagen[laag] ?? '');
+			: grond === 'gesloten_stuk'
+				? 'dat stuk, en over wie het gaat'
+				: (lagen[laag] ?? '');
 
 /** The same about the reader: "u bent eigenaar van een open vraag over dit kind". */
 export const alsU = (gronden: readonly string[]): string =>
