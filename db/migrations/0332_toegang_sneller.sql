@@ -7,7 +7,8 @@ create policy lezen on ouder for select to zorgvuldig_app
 -- Who sees whom is asked with each transaction; what it asks of a school's history stands in the index whole.
 drop index niveaubesluit_leerling;
 create index niveaubesluit_leerling on niveaubesluit (school_id, leerling_id, besloten_op desc, op desc) include (niveau);
-create index vraagsluiting_stand on vraagsluiting (school_id, gesloten_op) include (ondersteuningsvraag_id, heropend_op);
+drop index vraagsluiting_vraag;
+create index vraagsluiting_vraag on vraagsluiting (school_id, ondersteuningsvraag_id, gesloten_op) include (heropend_op);
 
 -- Only the person who asks is looked up among the staff, not everybody.
 do $$

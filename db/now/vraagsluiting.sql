@@ -10,8 +10,7 @@ door uuid default
 op timestamp with time zone not null default
 
 -- CREATE UNIQUE INDEX vraagsluiting_pkey ON public.vraagsluiting USING btree (school_id, id)
--- CREATE INDEX vraagsluiting_stand ON public.vraagsluiting USING btree (school_id, gesloten_op) INCLUDE (ondersteuningsvraag_id, heropend_op)
--- CREATE INDEX vraagsluiting_vraag ON public.vraagsluiting USING btree (school_id, ondersteuningsvraag_id)
+-- CREATE INDEX vraagsluiting_vraag ON public.vraagsluiting USING btree (school_id, ondersteuningsvraag_id, gesloten_op) INCLUDE (heropend_op)
 
 -- policy bestuur for select to zorgvuldig_bestuur
 --   using (school_id IN ( SELECT school.id FROM school))
