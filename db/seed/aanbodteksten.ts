@@ -20,7 +20,7 @@ export const vorigeTeksten: Readonly<Record<string, string>> = {
 	kleuters:
 		"In groep 1 en 2 werken we met het registratiesysteem van {kleuters}. Daarmee kijken we breed naar de ontwikkeling van jonge kinderen, ook sociaal en emotioneel. Hoe we dat doen, staat in ons document 'Het jonge kind op De Klimboom'.",
 	'overgang-kleuters':
-		'Twijfelt de leerkracht, dan vult die een beslissingsprotocol in. Daarna overlegt die met het team van de onderbouw, de intern begeleider en de directie, en betrekt de ouders. Na de eindregistratie van {kleuters} en een oordeel over de sociaal-emotionele ontwikkeling neemt de directie het besluit, in overleg met de intern begeleider en de leerkracht.',
+		'Twijfelt de leerkracht, dan vult die een beslissingsprotocol in. Daarna overlegt die met het team van de onderbouw, de intern begeleider en de directie, en betrekt de ouders. Na de eindregistratie van {kleuters} en een oordeel over de sociaal-emotionele ontwikkeling neemt de directie het besluit. Dat doet zij in overleg met de intern begeleider en de leerkracht.',
 	uitwerking:
 		'Heeft een kind niet genoeg aan het gewone aanbod, dan maken we een handelingsplan. Hebben meer kinderen van de groep hetzelfde nodig, dan maken we een plan voor die kinderen samen: een groepshandelingsplan (een handelingsplan voor meer kinderen). Voor kinderen met dyslexie is er een taal-/leesplan, volgens het dyslexieprotocol.',
 	'niveau-drie':

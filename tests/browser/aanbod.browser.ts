@@ -33,6 +33,44 @@ test('Samira reads the document as parents do, and changes a sentence in its pla
 	await page.getByRole('row', { name: 'Schaken Ja op vrijdag' }).waitFor();
 });
 
+test('R-SG-6: what changed since last year is a list, and the two years stand beside each other while writing', async () => {
+	const { page } = samira;
+	await page.getByRole('link', { name: 'Wat er veranderde' }).click();
+	await page.getByRole('heading', { name: 'Wat er veranderde' }).waitFor();
+	await page.getByRole('listitem').filter({ hasText: 'elke week samen lezen.' }).waitFor();
+	await look(page, 'aanbod-verschil');
+	await lookOnPhone(page, 'aanbod-verschil');
+	await page.getByRole('link', { name: 'Naast wat dit jaar is vastgesteld' }).click();
+	await page.getByText('2 verschillen').waitFor();
+	await page.getByRole('link', { name: /De hele tekst naast/ }).click();
+	await page
+		.getByText(/^Gelijk aan 20/)
+		.first()
+		.waitFor();
+	await page.getByRole('link', { name: /Wijzig.*ambities/ }).click();
+	await look(page, 'aanbod-naast');
+	await lookOnPhone(page, 'aanbod-naast');
+	await page.getByRole('link', { name: 'Niet wijzigen' }).click();
+	await page.getByRole('link', { name: /Zonder 20.* ernaast/ }).click();
+});
+
+test('S57: a promise is changed from its sentence, with what that does to the year, and one comes back to the sentence', async () => {
+	const { page } = samira;
+	await page.getByRole('link', { name: /^Werkafspraak ?: rapport$/ }).click();
+	await page.getByLabel('Waarom verandert dit?').fill('De raad vroeg erom.');
+	await page.getByLabel('De afspraak in een zin').fill('Elk kind krijgt twee rapporten, met een gesprek.');
+	await page.getByRole('button', { name: 'Bekijk wat dit doet met het jaar' }).click();
+	await page.getByText('Zo wordt het. Er is nog niets bewaard.').waitFor();
+	await page.getByRole('button', { name: 'Bewaar de wijziging' }).click();
+	await page.waitForURL(/ondersteuningsaanbod\?jaar=.*#blok-rapport$/);
+	await page.getByText('Elk kind krijgt twee rapporten, met een gesprek.').waitFor();
+	await page.getByRole('link', { name: /vra(ag|gen) bij de tekst/ }).click();
+	await page.getByRole('heading', { name: 'Vragen bij de tekst' }).waitFor();
+	await look(page, 'aanbod-vragen');
+	await lookOnPhone(page, 'aanbod-vragen');
+	await page.goto('/ondersteuningsaanbod');
+});
+
 test('anybody reads what was published, without signing in; what changed since waits for a correction', async () => {
 	const { page } = samira;
 	const anybody = await application.open(undefined, desk);

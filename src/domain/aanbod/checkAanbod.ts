@@ -3,6 +3,7 @@ import { composeAanbod, type Aanbodfeiten } from './composeAanbod.ts';
 import { als, openAanbod, type Controle, type Vraag } from './controle.ts';
 import { controlesAanbod } from './controlesAanbod.ts';
 import { controlesPlannen } from './controlesPlannen.ts';
+import { controlesTaal } from './controlesTaal.ts';
 
 /** Names of specialists as a school writes them, with the role that somebody then has. */
 const specialisten: readonly (readonly [woord: RegExp, rol: string])[] = [
@@ -35,6 +36,6 @@ export function checkAanbod(feiten: Aanbodfeiten, aanbod: Aanbod = composeAanbod
 	const open = openAanbod(aanbod, feiten);
 	return [...controlesPlannen, ...controlesAanbod]
 		.sort((a, b) => Number(a.nummer.slice(1)) - Number(b.nummer.slice(1)))
-		.concat(vertrokken)
+		.concat(vertrokken, controlesTaal)
 		.flatMap(({ nummer, vraagt }) => vraagt(open).map(([plek, zin]) => ({ nummer, plek, zin })));
 }

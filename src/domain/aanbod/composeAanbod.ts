@@ -8,16 +8,25 @@ import { standaardhoofdstukken } from './standaard/standaard.ts';
 import { standaardtabellen } from './standaard/tabellen.ts';
 import { makeTreden } from './treden.ts';
 
+export type Herkomst = {
+	readonly schooljaar: string;
+	readonly op: Temporal.Instant;
+	readonly door: string | null;
+};
 /** What a school itself says: words per block and rows per table. What is not there follows the standard. */
 export type Schoolwoorden = {
 	readonly teksten: ReadonlyMap<string, string>;
 	readonly rijen: ReadonlyMap<Tabelnaam, readonly Rij[]>;
+	/** Since when the words of a block stand as they do; a block of the standard is not in it. */
+	readonly herkomst?: ReadonlyMap<string, Herkomst>;
 };
 export const geenWoorden: Schoolwoorden = { teksten: new Map(), rijen: new Map() };
 
 export type Aanbodfeiten = {
 	readonly school: { readonly brin: string; readonly naam: string };
 	readonly schooljaar: string;
+	/** The day on which it is looked at; the document itself does not depend on it. */
+	readonly vandaag?: Temporal.PlainDate;
 	/** The promises that hold in that school year. */
 	readonly werkafspraken: readonly Werkafspraak[];
 	readonly signaalprofiel: Signaalprofiel;

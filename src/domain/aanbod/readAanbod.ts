@@ -28,6 +28,7 @@ export async function readAanbodfeiten(
 	return {
 		school,
 		schooljaar,
+		vandaag,
 		werkafspraken: afsprakenIn(werkafspraken, schooljaar, vandaag),
 		signaalprofiel: profiel,
 		specialisten,

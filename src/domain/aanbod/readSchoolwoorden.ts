@@ -3,18 +3,8 @@ import type { Schooljaar } from '#law/schooljaar.ts';
 import type { Rij, Stand, Tabelnaam } from './aanbod.ts';
 import { isTabelnaam, type Schoolwoorden } from './composeAanbod.ts';
 
-export type Herkomst = {
-	readonly schooljaar: string;
-	readonly op: Temporal.Instant;
-	readonly door: string | null;
-};
-export type Geschreven = Schoolwoorden & {
-	/** Since when the words of a block stand as they do; a block of the standard is not in it. */
-	readonly herkomst: ReadonlyMap<string, Herkomst>;
-};
-
 /** The school's own words for a school year: those of that year, otherwise of the newest year before it. */
-export async function readSchoolwoorden(tx: Tx, schooljaar: Schooljaar): Promise<Geschreven> {
+export async function readSchoolwoorden(tx: Tx, schooljaar: Schooljaar): Promise<Schoolwoorden> {
 	const [teksten, cellen] = await Promise.all([
 		tx
 			.selectFrom('aanbodtekst')

@@ -1,4 +1,4 @@
-import type { Werkafspraak } from '#law/werkafspraak.ts';
+import type { Duur, Werkafspraak } from '#law/werkafspraak.ts';
 import type { Rij } from '../aanbod.ts';
 import { kennisgebieden, type KorteFeiten } from './kort.ts';
 
@@ -54,6 +54,14 @@ const timesOf = (werkafspraken: readonly Werkafspraak[], id: string): number => 
 const weeksOf = (werkafspraken: readonly Werkafspraak[]): { van: number; tot: number } => {
 	const regel = werkafspraken.find(({ id }) => id === 'handelingsplan-evaluatie')?.regel;
 	return regel?.soort === 'venster_na'
-		? { van: regel.vanaf.aantal, tot: regel.tot.aantal }
+		? { van: inWeken(regel.vanaf), tot: inWeken(regel.tot) }
 		: { van: 8, tot: 12 };
+};
+
+/** A term in whole weeks, at least one: parents are told weeks, in whatever unit the school counts. */
+const inWeken = ({ aantal, eenheid }: Duur): number => {
+	const perWeek = { dagen: 7, werkdagen: 5, schooldagen: 5, weken: 1, lesweken: 1, maanden: 12 / 52 }[
+		eenheid
+	];
+	return Math.max(1, Math.round(aantal / perWeek));
 };

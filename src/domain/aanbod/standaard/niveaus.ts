@@ -103,7 +103,7 @@ export const niveauonderdelen: readonly Onderdeel[] = [
 				kop: 'Groep 1 en 2',
 				id: 'overgang-kleuters',
 				tekst:
-					'Twijfelt de leerkracht, dan vult die een beslissingsprotocol in. Daarna overlegt die met het team van de onderbouw, de intern begeleider en de directie, en betrekt de ouders. Na de eindtoets of eindregistratie en een oordeel over de sociaal-emotionele ontwikkeling neemt de directie het besluit, in overleg met de intern begeleider en de leerkracht.'
+					'Twijfelt de leerkracht, dan vult die een beslissingsprotocol in. Daarna overlegt die met het team van de onderbouw, de intern begeleider en de directie, en betrekt de ouders. Na de eindtoets of eindregistratie en een oordeel over de sociaal-emotionele ontwikkeling neemt de directie het besluit. Dat doet zij in overleg met de intern begeleider en de leerkracht.'
 			},
 			{ soort: 'belofte', afspraak: 'beslissingsprotocol' },
 			{

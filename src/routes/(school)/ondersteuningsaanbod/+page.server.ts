@@ -5,8 +5,9 @@ import { readForm, refusedForm } from '#core/form.ts';
 import { standaardtabellen } from '#domain/aanbod/standaard/tabellen.ts';
 import { checkAanbod } from '#domain/aanbod/checkAanbod.ts';
 import { composeAanbod, isTabelnaam, rijenOf } from '#domain/aanbod/composeAanbod.ts';
-import { readAanbodfeiten } from '#domain/aanbod/readAanbod.ts';
+import { readAanbod, readAanbodfeiten } from '#domain/aanbod/readAanbod.ts';
 import { listVersies, readStappen } from '#domain/aanbod/readStappen.ts';
+import { readNieuwsteVersie } from '#domain/aanbod/readVersie.ts';
 import { magAanbodSchrijven } from '#domain/aanbod/setStap.ts';
 import { readBlok, storeBlok, storeRijen } from '#domain/aanbod/storeWoorden.ts';
 import { nextStap, stapuitleg } from '#domain/aanbod/stappen.ts';
@@ -20,6 +21,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const user = locals.user!;
 	const jaar = readJaar(url, user);
 	const magSchrijven = magAanbodSchrijven(user.rollen);
+	const naast = url.searchParams.has('naast');
 	const wijzig = magSchrijven ? (url.searchParams.get('wijzig') ?? null) : null;
 	return app().database.inSession(user, 'read only', async (tx) => {
 		const feiten = await readAanbodfeiten(tx, jaar.schooljaar, user.vandaag);
@@ -45,6 +47,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 				wijzig && isTabelnaam(wijzig)
 					? { ...standaardtabellen[wijzig], rijen: rijenOf(wijzig, feiten) }
 					: null,
+			vorigAanbod: naast
+				? ((await readNieuwsteVersie(tx, jaar.vorig))?.aanbod ??
+					(await readAanbod(tx, jaar.vorig, user.vandaag)))
+				: null,
 			bewaard: url.searchParams.has('bewaard')
 		};
 	});
@@ -57,8 +63,8 @@ const Tekst = v.object({
 	),
 	staat: v.optional(v.pipe(v.string(), v.maxLength(1_000_000)), '')
 });
-const back = (jaar: string, blok: string) =>
-	`/ondersteuningsaanbod?jaar=${jaar}&bewaard=${blok}#blok-${blok}`;
+const back = (url: URL, jaar: string, blok: string) =>
+	`/ondersteuningsaanbod?jaar=${jaar}&bewaard=${blok}${url.searchParams.has('naast') ? '&naast' : ''}#blok-${blok}`;
 
 export const actions: Actions = {
 	tekst: async ({ locals, url, request }) => {
@@ -78,7 +84,7 @@ export const actions: Actions = {
 			storeBlok(tx, user, schooljaar, blok, change)
 		);
 		if (!outcome.ok) return fail(409, refusedForm(form.values, outcome.message));
-		redirect(303, back(schooljaar, blok));
+		redirect(303, back(url, schooljaar, blok));
 	},
 	tabel: async ({ locals, url, request }) => {
 		const user = locals.user!;
@@ -92,6 +98,6 @@ export const actions: Actions = {
 			return storeRijen(tx, user, schooljaar, tabel, rijen);
 		});
 		if (!outcome.ok) return fail(409, refusedForm(form.values, outcome.message));
-		redirect(303, back(schooljaar, tabel));
+		redirect(303, back(url, schooljaar, tabel));
 	}
 };

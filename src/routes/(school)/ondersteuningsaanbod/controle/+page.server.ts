@@ -3,7 +3,7 @@ import { plekOf } from '#domain/aanbod/aanbod.ts';
 import { composeAanbod } from '#domain/aanbod/composeAanbod.ts';
 import { checkAanbod } from '#domain/aanbod/checkAanbod.ts';
 import { readAanbodfeiten } from '#domain/aanbod/readAanbod.ts';
-import { magAanbodSchrijven } from '#domain/aanbod/setStap.ts';
+import { readTerugblik } from '#domain/aanbod/readTerugblik.ts';
 import { readJaar } from '../lees.ts';
 import type { PageServerLoad } from './$types';
 
@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		const vragen = checkAanbod(feiten, aanbod);
 		return {
 			...jaar,
-			magSchrijven: magAanbodSchrijven(user.rollen),
+			terugblik: await readTerugblik(tx, user, aanbod, jaar.vorig),
 			aantal: vragen.length,
 			paragrafen: aanbod.hoofdstukken
 				.flatMap(({ paragrafen }) => paragrafen)

@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { app } from '#core/app.ts';
+import { backPath } from '#core/backPath.ts';
 import type { Tx, User } from '#core/database.ts';
 import { day, oneOf, optionalText, readForm, refusedForm, text } from '#core/form.ts';
 import {
@@ -28,7 +29,13 @@ const find = (id: string) => {
 	return delivered;
 };
 
-export const load: PageServerLoad = async ({ locals, params }) => {
+/** Where somebody came from to change this promise: the sentence in the ondersteuningsaanbod, otherwise nowhere. */
+const zinIn = (url: URL) => {
+	const path = backPath(url.searchParams.get('terug'));
+	return path.startsWith('/ondersteuningsaanbod') ? path : null;
+};
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const user = locals.user!;
 	const delivered = find(params.afspraak);
 	const { versies, medewerkers, nu, volgend } = await app().database.inSession(
@@ -50,6 +57,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const geldt = werkafsprakenOp(alle, user.vandaag)[0];
 	return {
 		id: delivered.id,
+		terug: zinIn(url),
 		titel: delivered.titel,
 		thema: themanamen[delivered.thema],
 		wat: (geldt ?? huidig).wat,
@@ -111,7 +119,7 @@ const Wijziging = v.looseObject({
 });
 
 export const actions: Actions = {
-	default: async ({ locals, params, request }) => {
+	default: async ({ locals, params, request, url }) => {
 		const user = locals.user!;
 		const delivered = find(params.afspraak);
 		const form = await readForm(request, Wijziging);
@@ -154,7 +162,7 @@ export const actions: Actions = {
 			return outcome.refused === 'reden_ontbreekt'
 				? fail(400, { values: form.values, errors: { reden: outcome.message }, voorproef: undefined })
 				: fail(409, { ...refusedForm(form.values, outcome.message), voorproef: undefined });
-		if (!outcome.value) redirect(303, `/werkafspraken?bewaard=${delivered.id}`);
+		if (!outcome.value) redirect(303, zinIn(url) ?? `/werkafspraken?bewaard=${delivered.id}`);
 		return { values: form.values, errors: {}, voorproef: outcome.value };
 	}
 };
