@@ -81,6 +81,28 @@ export async function storeAanbod(tx: Tx, verhaal: Verhaal, vandaag: Temporal.Pl
 		})
 		.execute();
 	await storeControles(tx, schooljaar, vandaag, door);
+	await storeOpmerking(tx, verhaal, schooljaar, door);
+}
+
+/** What Joost asked about the text, and what Samira said to it. */
+async function storeOpmerking(tx: Tx, verhaal: Verhaal, schooljaar: Schooljaar, samira: string | null) {
+	const joost = verhaal.gebruikers.find(
+		({ gebruikersnaam }) => gebruikersnaam === cast.joost.gebruikersnaam
+	)?.medewerkerId;
+	const bij = { schooljaar, plek: 'ambities' };
+	const { id } = await tx
+		.insertInto('aanbodopmerking')
+		.values({
+			...bij,
+			door: joost ?? samira,
+			tekst: 'Doen we de moeilijke opdracht ook in groep 4? Dan zet ik hem in mijn weekrooster.'
+		})
+		.returning('id')
+		.executeTakeFirstOrThrow();
+	await tx
+		.insertInto('aanbodopmerking')
+		.values({ ...bij, antwoord_op: id, door: samira, tekst: 'Vanaf de meivakantie, als iedereen hem kent.' })
+		.execute();
 }
 
 /** Who read which language beside the Dutch; Ukrainian still waits for somebody. */

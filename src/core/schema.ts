@@ -17,6 +17,19 @@ export type Aanbodcel = {
 	bijgewerkt_op: Generated<Temporal.Instant>;
 };
 
+export type Aanbodopmerking = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	schooljaar: string;
+	plek: string;
+	antwoord_op: string | null;
+	tekst: string;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+	afgehandeld_op: Temporal.Instant | null;
+	afgehandeld_door: string | null;
+};
+
 export type Aanbodstap = {
 	school_id: Generated<string>;
 	schooljaar: string;
@@ -1132,6 +1145,7 @@ export type Werkafspraakversie = {
 
 export type DB = {
 	aanbodcel: Aanbodcel;
+	aanbodopmerking: Aanbodopmerking;
 	aanbodstap: Aanbodstap;
 	aanbodtekst: Aanbodtekst;
 	aanbodversie: Aanbodversie;

@@ -33,6 +33,12 @@ export const jaarlines: Line[] = [
 	whole('werkafspraakversie', { select: everybody, insert: policyMakers }),
 	whole('aanbodtekst', { select: everybody, insert: policyMakers, update: policyMakers }, "tekst = 'anders'"),
 	whole('aanbodcel', { select: everybody, insert: policyMakers, update: policyMakers }, "tekst = 'anders'"),
+	whole(
+		'aanbodopmerking',
+		{ select: everybody, insert: everybody, update: either(self, policyMakers) },
+		'afgehandeld_op = now(), afgehandeld_door = huidige_medewerker()',
+		medewerkerOf('door')
+	),
 	whole('aanbodstap', { select: everybody, insert: policyMakers }, undefined, '(select t.stap)'),
 	whole('aanbodversie', { select: everybody, insert: policyMakers }, undefined, ofPublishedYear),
 	whole(

@@ -57,6 +57,10 @@ function forgeries({ hier }: World): Record<string, string[]> {
 	const [directie, eigen] = [hier.medewerker.directie, hier.leerling.eigen];
 	const another = `'${hier.medewerker.zonder_rol}'`;
 	return {
+		aanbodopmerking: [
+			`insert into aanbodopmerking (schooljaar, plek, tekst, door) values ('2026-2027', 'mdo', 'omdat het proef is', ${another})`,
+			`update aanbodopmerking set afgehandeld_op = now(), afgehandeld_door = ${another}`
+		],
 		gebeurtenis: [
 			`insert into gebeurtenis (door, soort, handeling) values ('${directie}', 'inzage', 'lezen')`
 		],

@@ -14,6 +14,11 @@ export async function fillJaar(put: Put, { groep, medewerker }: Plaats) {
 	const aanbod = { schooljaar: '2026-2027' };
 	await put('aanbodtekst', { ...aanbod, blok: 'sterke-punten', tekst: 'Rust.' });
 	await put('aanbodcel', { ...aanbod, tabel: 'ruimten', rij: 'lift', stand: 'geen' });
+	for (const wie of ['groepsleerkracht', 'intern_begeleider'] as const)
+		await put('aanbodopmerking', {
+			...{ ...aanbod, plek: 'sterke-punten', tekst: 'Is dit nog zo?' },
+			door: medewerker[wie]
+		});
 	// Published: anybody reads the version, without signing in.
 	await put('aanbodstap', { ...aanbod, stap: 'gepubliceerd', gedaan_op: '2026-06-01' });
 	await put('aanbodvertaling', {

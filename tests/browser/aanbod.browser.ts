@@ -71,6 +71,30 @@ test('S57: a promise is changed from its sentence, with what that does to the ye
 	await page.goto('/ondersteuningsaanbod');
 });
 
+test('R-SG-4: a colleague says something about the text, and who writes answers and settles it', async () => {
+	const joost = await application.open('joost', { ...desk, javaScriptEnabled: false });
+	await joost.page.goto('/ondersteuningsaanbod');
+	expect(await joost.page.getByRole('link', { name: /^Wijzig/ }).count()).toBe(0);
+	await joost.page.getByRole('link', { name: /^1 opmerking ?: ambities$/ }).click();
+	await joost.page.getByLabel('Uw opmerking').fill('Is het kind er altijd bij?');
+	await joost.page.getByRole('button', { name: 'Plaats de opmerking' }).click();
+	await joost.page.getByText('Bewaard.').waitFor();
+	await joost.close();
+	const { page } = samira;
+	await page.goto('/ondersteuningsaanbod');
+	await page.getByRole('link', { name: /^2 opmerkingen ?: ambities$/ }).click();
+	const gesprek = page.getByRole('listitem').filter({ hasText: 'Is het kind er altijd bij?' });
+	await gesprek.locator('summary').click();
+	await gesprek.getByLabel('Uw antwoord').fill('Ja, als het dat wil.');
+	await look(page, 'aanbod-opmerkingen');
+	await lookOnPhone(page, 'aanbod-opmerkingen');
+	await gesprek.getByRole('button', { name: 'Plaats het antwoord' }).click();
+	await gesprek.getByText('Ja, als het dat wil.').waitFor();
+	await gesprek.getByRole('button', { name: /^Afgehandeld/ }).click();
+	await page.getByRole('heading', { name: 'Afgehandeld' }).waitFor();
+	await page.goto('/ondersteuningsaanbod');
+});
+
 test('anybody reads what was published, without signing in; what changed since waits for a correction', async () => {
 	const { page } = samira;
 	const anybody = await application.open(undefined, desk);

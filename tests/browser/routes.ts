@@ -137,6 +137,7 @@ export const expected: Record<string, Statuses> = {
 	'/ondersteuningsaanbod/kort': signedIn(200),
 	'/ondersteuningsaanbod/kort/[taal]': signedIn(200),
 	'/ondersteuningsaanbod/kort/[taal]/pdf': signedIn(200),
+	'/ondersteuningsaanbod/opmerkingen': signedIn(200),
 	'/ondersteuningsaanbod/verschil': signedIn(200),
 	'/ontwerp': everybody(200),
 	'/ouders': signedIn(200),

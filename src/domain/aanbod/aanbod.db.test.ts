@@ -10,6 +10,13 @@ import { changeFromForm, staatOf } from '#domain/overleg/gedeeldeTekst.ts';
 import { schooljaarFrom } from '#law/schooljaar.ts';
 import { standaardWerkafspraken } from '#law/werkafspraken.ts';
 import { testDatabase } from '#tests/database.ts';
+import {
+	addOpmerking,
+	answerOpmerking,
+	countOpmerkingen,
+	listOpmerkingen,
+	settleOpmerking
+} from './opmerkingen.ts';
 import { readAanbod } from './readAanbod.ts';
 import { readOpenbaarAanbod } from './readOpenbaarAanbod.ts';
 import { correctAanbod, setStap } from './setStap.ts';
@@ -126,4 +133,28 @@ test('R-SG-1, R-SG-3: five steps in order, frozen when fixed, for anybody when p
 	const corrected = await anybody();
 	expect(corrected).toMatchObject({ nummer: 2, toelichting: 'We zeggen nu wat we willen bereiken.' });
 	expect(JSON.stringify(corrected?.aanbod)).toContain('Rust in de groepen.');
+});
+
+test('R-SG-4: a colleague comments, another answers, and who asked or who writes settles it', async () => {
+	const list = (user: User) => as(user, (tx, wie) => listOpmerkingen(tx, wie, schooljaar));
+	expect(await as(cast.joris, (tx) => addOpmerking(tx, schooljaar, 'mdo', ' '))).toMatchObject({
+		refused: 'te_kort'
+	});
+	await as(cast.joris, (tx) => addOpmerking(tx, schooljaar, 'mdo', 'Is het kind er altijd bij?'));
+	const [vraag] = await list(cast.ilse);
+	expect(vraag).toMatchObject({ plek: 'mdo', door: cast.joris.medewerkerId, magKlaar: true, antwoorden: [] });
+	expect(await as(cast.joris, (tx) => countOpmerkingen(tx, schooljaar))).toEqual({ mdo: 1 });
+	await as(cast.samira, (tx) => answerOpmerking(tx, vraag!.id, 'Ja, als het dat wil.'));
+	expect((await list(cast.joris))[0]).toMatchObject({ antwoorden: [{ tekst: 'Ja, als het dat wil.' }] });
+	// Neither who asked nor who writes.
+	expect((await list(cast.samira))[0]).toMatchObject({ magKlaar: false });
+	expect(await as(cast.samira, (tx) => settleOpmerking(tx, vraag!.id))).toMatchObject({
+		refused: 'onbekend'
+	});
+	expect(await as(cast.ilse, (tx) => settleOpmerking(tx, vraag!.id))).toMatchObject({ ok: true });
+	expect(await as(cast.joris, (tx) => answerOpmerking(tx, vraag!.id, 'Te laat.'))).toMatchObject({
+		refused: 'onbekend'
+	});
+	expect(await as(cast.joris, (tx) => countOpmerkingen(tx, schooljaar))).toEqual({});
+	expect(await text()).not.toContain('Is het kind er altijd bij?');
 });

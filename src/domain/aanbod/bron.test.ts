@@ -205,7 +205,12 @@ const bron: readonly (readonly [nummer: string, sectie: string, ...zegt: RegExp[
 	['S143', 'overgang', /beslissingsprotocol/],
 	['S144', 'overgang', /team van de onderbouw, de intern begeleider en de directie, en betrekt de ouders/],
 	['S145', 'overgang', /Na de eindtoets of eindregistratie en een oordeel over de sociaal-emotionele/],
-	['S146', 'overgang', /neemt de directie het besluit, in overleg met de intern begeleider en de leerkracht/],
+	[
+		'S146',
+		'overgang',
+		/neemt de directie het besluit/,
+		/in overleg met de intern begeleider en de leerkracht/
+	],
 	['S147', 'overgang', /toetsen van IEP-LVS halverwege het jaar en naar de ontwikkeling/],
 	['S148', 'overgang', /leerkracht en de intern begeleider een traject/],
 	['S149', 'overgang', /besluit, in overleg met ouders, intern begeleider, leerkracht en directie/],

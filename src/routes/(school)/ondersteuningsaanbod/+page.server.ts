@@ -6,6 +6,7 @@ import { standaardtabellen } from '#domain/aanbod/standaard/tabellen.ts';
 import { checkAanbod } from '#domain/aanbod/checkAanbod.ts';
 import { composeAanbod, isTabelnaam, rijenOf } from '#domain/aanbod/composeAanbod.ts';
 import { readAanbod, readAanbodfeiten } from '#domain/aanbod/readAanbod.ts';
+import { countOpmerkingen } from '#domain/aanbod/opmerkingen.ts';
 import { listVersies, readStappen } from '#domain/aanbod/readStappen.ts';
 import { readNieuwsteVersie } from '#domain/aanbod/readVersie.ts';
 import { magAanbodSchrijven } from '#domain/aanbod/setStap.ts';
@@ -35,6 +36,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			...jaar,
 			magSchrijven,
 			aanbod,
+			opmerkingen: await countOpmerkingen(tx, jaar.schooljaar),
 			vragen: checkAanbod(feiten, aanbod).length,
 			brin: user.brin,
 			stand: stappen.length === 0 ? 'concept' : stapuitleg[stappen.at(-1)!.naam].titel.toLowerCase(),
