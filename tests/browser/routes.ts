@@ -171,7 +171,8 @@ export const expected: Record<string, Statuses> = {
 	'/vragen/[vraag]/sluiting': only(404, 'samira', 'joost'),
 	'/werkafspraken': signedIn(200),
 	'/werkafspraken/[afspraak]': signedIn(200),
-	'/werklijst': signedIn(200)
+	'/werklijst': signedIn(200),
+	'/werklijst/collegas': signedIn(200)
 };
 
 /** Where two people write in one text, which costs more script. */

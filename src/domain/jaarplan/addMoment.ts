@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx, User } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
+import { readKalender } from '#domain/organisatie/readKalender.ts';
+import { formatVoluit } from '#law/datum.ts';
+import { isSchooldag } from '#law/lesweken.ts';
 import { schooljaarOf } from '#law/schooljaar.ts';
 import { magJaarPlannen } from './makeJaarplan.ts';
 
-/** Puts something of the school itself in the calendar: a trip, a party, a visit. Refuses `geen_toegang`, `titel_ontbreekt`, `einde_voor_begin`. */
+/**
+ * Puts something of the school itself in the calendar: a trip, a party, a visit. Refuses `geen_toegang`, `titel_ontbreekt`, `einde_voor_begin`, `ander_schooljaar`, `geen_schooldag`.
+ */
 export async function addMoment(
 	tx: Tx,
 	user: Pick<User, 'rollen'>,
@@ -21,6 +26,16 @@ export async function addMoment(
 	const tot = nieuw.tot ?? nieuw.van;
 	if (Temporal.PlainDate.compare(tot, nieuw.van) < 0)
 		return refused('einde_voor_begin', 'De laatste dag ligt voor de eerste dag.');
+	if (schooljaarOf(tot) !== schooljaarOf(nieuw.van))
+		return refused(
+			'ander_schooljaar',
+			'De laatste dag valt in het volgende schooljaar. Maak er twee momenten van, een in elk schooljaar.'
+		);
+	const kalender = await readKalender(tx, nieuw.van);
+	// Something of days may go on over a weekend; on its first and last day there has to be school.
+	const dicht = [nieuw.van, tot].find((dag) => !isSchooldag(dag, kalender));
+	if (dicht)
+		return refused('geen_schooldag', `Op ${formatVoluit(dicht)} is de school dicht. Kies een schooldag.`);
 	const sleutel = `eigen|${randomUUID()}`;
 	const row = await tx
 		.insertInto('moment')

@@ -4,6 +4,7 @@ import { together } from '#core/together.ts';
 import { listMedewerkers } from '#domain/organisatie/read.ts';
 import { listOpenTermijnen } from '#law/termijnen.ts';
 import type { Feit, Termijn } from '#law/werkafspraak.ts';
+import { listMomentwerk } from './listMomentwerk.ts';
 import { listVerlopendeAantekeningen } from './listVerlopendeAantekeningen.ts';
 import { readBesprekingen, type Bespreking } from './readBesprekingen.ts';
 import { readNamen, readWerktermijnen } from './readTermijnen.ts';
@@ -28,23 +29,46 @@ type Kring = {
 
 /**
  * What is due for this person: own agreements, levels to look at again, plans to evaluate and to write about, reviews
- * to plan and prepare, signals that come back, results to choose from (S30, S36, S57, S60, S61). Found in the records
+ * to plan and prepare, signals that come back, results to choose from, and what the calendar asks (S30, S36, S57, S60, S61). Found in the records
  * themselves, so doing the work is what takes it off the list.
  */
 export async function readWerklijst(tx: Tx, user: User): Promise<Werklijst> {
-	const { termijnen, feitOf } = await readWerktermijnen(tx, user.vandaag);
-	const due = listDue(termijnen, user.vandaag);
-	const kring = await readKring(tx, user, due);
-	const items = due.flatMap((termijn) => describe(termijn, feitOf(termijn.target), kring) ?? []);
+	const werk = await readWerk(tx, user.vandaag);
+	const { items, leerlingen } = await listWerk(tx, user, werk);
 	return arrangeWerklijst(
 		[
-			...gather(gather(items, 'notities', tekstOfNotities), 'bespreking_plannen', tekstOfPlannen),
-			...listVoorbereidingen(kring),
+			...items,
 			...(await listVerlopendeAantekeningen(tx, user)),
-			...(await listResultaatkeuzes(tx, user, kring.leerlingen))
+			...(await listResultaatkeuzes(tx, user, leerlingen))
 		],
 		user.vandaag
 	);
+}
+
+type Werk = { readonly due: readonly Termijn[]; readonly feitOf: (termijn: Termijn) => Feit | undefined };
+
+/** What is due in the school, from which everybody's list is made. */
+export async function readWerk(tx: Tx, vandaag: Temporal.PlainDate): Promise<Werk> {
+	const { termijnen, feitOf } = await readWerktermijnen(tx, vandaag);
+	return { due: listDue(termijnen, vandaag), feitOf: ({ target }) => feitOf(target) };
+}
+
+/** What of it is for this person, with what the calendar asks; and the children of the own groups. */
+export async function listWerk(
+	tx: Tx,
+	user: User,
+	{ due, feitOf }: Werk
+): Promise<{ items: Werkitem[]; leerlingen: ReadonlySet<string> }> {
+	const kring = await readKring(tx, user, due);
+	const items = due.flatMap((termijn) => describe(termijn, feitOf(termijn), kring) ?? []);
+	return {
+		items: [
+			...gather(gather(items, 'notities', tekstOfNotities), 'bespreking_plannen', tekstOfPlannen),
+			...listVoorbereidingen(kring),
+			...(await listMomentwerk(tx, user, kring.groepen))
+		],
+		leerlingen: kring.leerlingen
+	};
 }
 
 /** What is open or past, and what opens within some weeks. */
@@ -207,13 +231,15 @@ const describers: Readonly<Record<string, Describer>> = {
 			: undefined,
 
 	inzageverzoek: (termijn, feit, kring) =>
-		itemOf(
-			termijn,
-			'inzageverzoek',
-			`Beantwoord het inzageverzoek van ${String(feit.attributes?.aanvrager)}.`,
-			`/inzageverzoeken/${feit.sleutel}`,
-			{ over: kring.naamOf(feit.over) }
-		),
+		kring.user.rollen.some((rol) => rol === 'intern_begeleider' || rol === 'directie')
+			? itemOf(
+					termijn,
+					'inzageverzoek',
+					`Beantwoord het inzageverzoek van ${String(feit.attributes?.aanvrager)}.`,
+					`/inzageverzoeken/${feit.sleutel}`,
+					{ over: kring.naamOf(feit.over) }
+				)
+			: undefined,
 
 	verbeterverzoek: (termijn, feit, kring) =>
 		kring.user.rollen.some((rol) => rol === 'intern_begeleider' || rol === 'directie')

@@ -8,6 +8,7 @@ import { recordAfspraakafronding } from '#domain/ondersteuningsvraag/recordAfspr
 import { recordNiveaubesluit } from '#domain/ondersteuningsvraag/recordNiveaubesluit.ts';
 import { testDatabase } from '#tests/database.ts';
 import { readWerklijst } from './readWerklijst.ts';
+import { readWerkverdeling } from './readWerkverdeling.ts';
 import { termijnenVanSchool } from './readTermijnen.ts';
 import type { Werksoort } from './werklijst.ts';
 
@@ -39,6 +40,19 @@ const of = async (soort: Werksoort, user: User, op = vandaag) => {
 	const { dezeWeek, later, wachtOpAnderen } = await lijst(user, op);
 	return [...dezeWeek, ...later, ...wachtOpAnderen].filter((item) => item.soort === soort);
 };
+
+test('the intern begeleider sees what colleagues have in hand, counted by kind, and no more than they see themselves', async () => {
+	const verdeling = await as(cast.ilse, (tx) => readWerkverdeling(tx, { ...cast.ilse, vandaag }));
+	for (const { id, soorten } of verdeling) {
+		const collega = [cast.samira, cast.joris, cast.ilse, cast.noor].find((wie) => wie.medewerkerId === id)!;
+		const { dezeWeek, later } = await lijst(collega);
+		const eigen = [...dezeWeek, ...later].filter(
+			({ soort }) => !['werkaantekening', 'resultaatkeuze'].includes(soort)
+		);
+		expect(soorten.reduce((sum, { aantal }) => sum + aantal, 0)).toBe(eigen.length);
+	}
+	expect(verdeling.map(({ id }) => id)).toContain(cast.ilse.medewerkerId);
+});
 
 describe('S61: agreements', () => {
 	let afspraakId: string;

@@ -13,6 +13,7 @@ export type Werksoort =
 	| 'werkaantekening'
 	| 'inzageverzoek'
 	| 'verbetering'
+	| 'moment'
 	| 'resultaatkeuze';
 
 /** One thing that is due, with the place where it is done. It disappears by being done, nobody ticks it off twice. */

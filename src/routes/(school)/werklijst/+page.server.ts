@@ -15,6 +15,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const klaar = url.searchParams.get('klaar');
 	const show = (item: (typeof lijst.later)[number]) => describeWerkitem(item, user.vandaag);
 	return {
+		verdeelt: user.rollen.includes('intern_begeleider'),
 		dezeWeek: lijst.dezeWeek.map(show),
 		later: lijst.later.map(show),
 		wachtOpAnderen: lijst.wachtOpAnderen.map(show),
