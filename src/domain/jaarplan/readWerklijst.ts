@@ -9,7 +9,15 @@ import { listVerlopendeAantekeningen } from './listVerlopendeAantekeningen.ts';
 import { readBesprekingen, type Bespreking } from './readBesprekingen.ts';
 import { readNamen, readWerktermijnen } from './readTermijnen.ts';
 import { listResultaatkeuzes, readGroepen } from './readWerkkring.ts';
-import { arrangeWerklijst, nameSome, type Werkitem, type Werklijst, type Werksoort } from './werklijst.ts';
+import {
+	arrangeWerklijst,
+	gather,
+	tekstOfNotities,
+	tekstOfPlannen,
+	type Werkitem,
+	type Werklijst,
+	type Werksoort
+} from './werklijst.ts';
 
 /** How far ahead a werklijst looks. */
 const wekenVooruit = 4;
@@ -264,26 +272,6 @@ const describers: Readonly<Record<string, Describer>> = {
 		);
 	}
 };
-
-/** What is done in one go at one place is one item, however many children or groups it is about (S30, S57). */
-function gather(
-	items: readonly Werkitem[],
-	soort: Werksoort,
-	tekstOf: (namen: string[]) => string
-): Werkitem[] {
-	const [first, ...others] = items.filter((item) => item.soort === soort);
-	const rest = items.filter((item) => item.soort !== soort);
-	if (!first) return rest;
-	const namen = [first, ...others].map(({ over }) => over ?? '').sort(alphabet.compare);
-	return [...rest, { ...first, id: soort, tekst: tekstOf(namen), over: null }];
-}
-
-const alphabet = new Intl.Collator('nl', { numeric: true });
-
-const tekstOfNotities = (namen: string[]) =>
-	`Schrijf op hoe het deze week ging met ${namen.length === 1 ? 'het plan' : 'de plannen'} van ${nameSome(namen)}.`;
-const tekstOfPlannen = (namen: string[]) =>
-	`Plan de ${namen.length === 1 ? 'leerlingbespreking' : 'leerlingbesprekingen'} van ${nameSome(namen, 3)}.`;
 
 /** A planned review asks its teacher for a line about each child, from two weeks before (S57-S59). */
 function listVoorbereidingen({ besprekingen, groepen, naamOf, user }: Kring): Werkitem[] {

@@ -79,3 +79,23 @@ export function nameSome(namen: readonly string[], hoeveel = 2): string {
 		? (shown[0] ?? '')
 		: `${shown.slice(0, -1).join(', ')} en ${shown[shown.length - 1]}`;
 }
+
+/** What is done in one go at one place is one item, however many children or groups it is about (S30, S57). */
+export function gather(
+	items: readonly Werkitem[],
+	soort: Werksoort,
+	tekstOf: (namen: string[]) => string
+): Werkitem[] {
+	const [first, ...others] = items.filter((item) => item.soort === soort);
+	const rest = items.filter((item) => item.soort !== soort);
+	if (!first) return rest;
+	const namen = [first, ...others].map(({ over }) => over ?? '').sort(alphabet.compare);
+	return [...rest, { ...first, id: soort, tekst: tekstOf(namen), over: null }];
+}
+
+const alphabet = new Intl.Collator('nl', { numeric: true });
+
+export const tekstOfNotities = (namen: string[]) =>
+	`Schrijf op hoe het deze week ging met ${namen.length === 1 ? 'het plan' : 'de plannen'} van ${nameSome(namen)}.`;
+export const tekstOfPlannen = (namen: string[]) =>
+	`Plan de ${namen.length === 1 ? 'leerlingbespreking' : 'leerlingbesprekingen'} van ${nameSome(namen, 3)}.`;
