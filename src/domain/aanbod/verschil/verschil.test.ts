@@ -29,6 +29,11 @@ describe('two versions of a sentence', () => {
 			inWoorden(diffWords('Wij bellen ouders binnen tien dagen.', 'Wij bellen ouders binnen vijf dagen.'))
 		).toBe('Wij bellen ouders binnen -[tien]+[vijf] dagen.');
 	});
+	test('lay one phrase beside another when only spaces between the words stayed', () => {
+		expect(inWoorden(diffWords('Wij bellen ouders op tijd.', 'Wij bellen de leerkracht direct.'))).toBe(
+			'Wij bellen -[ouders op tijd]+[de leerkracht direct].'
+		);
+	});
 	test('read as the old one without what came, and as the new one without what went', () => {
 		const zin = fc
 			.array(fc.constantFrom('wij ', 'bellen ', 'ouders ', 'altijd ', 'binnen ', 'vijf ', '\n', 'dagen.'))

@@ -26,6 +26,24 @@ const pieces = (tekst: string): string[] => tekst.match(/[\p{L}\p{N}]+|\s+|[^\p{
 const words = (tekst: string): string[] => tekst.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
+ * The pieces that stayed. A space or a comma alone between two changes stays nothing for a reader: it goes and comes with
+ * them, so that other words read as one phrase beside another.
+ */
+function pairWords(van: readonly string[], naar: readonly string[]): [oud: number, nieuw: number][] {
+	const pairs = pairUp(van, naar);
+	const runs: [oud: number, nieuw: number][][] = [];
+	for (const [x, y] of pairs) {
+		const before = runs.at(-1)?.at(-1);
+		if (before?.[0] === x - 1 && before[1] === y - 1) runs.at(-1)!.push([x, y]);
+		else runs.push([[x, y]]);
+	}
+	const inside = (run: readonly [number, number][]) =>
+		(run[0]![0] > 0 || run[0]![1] > 0) &&
+		(run.at(-1)![0] < van.length - 1 || run.at(-1)![1] < naar.length - 1);
+	return runs.filter((run) => !inside(run) || run.some(([x]) => /[\p{L}\p{N}]/u.test(van[x]!))).flat();
+}
+
+/**
  * Two versions of a sentence as one row of pieces: without what is new it reads as the old one, without what went as the
  * new one. Words stay whole.
  */
@@ -40,7 +58,7 @@ export function diffWords(oud: string, nieuw: string): Woorddeel[] {
 		else delen.push({ soort, tekst });
 	};
 	let [i, j] = [0, 0];
-	for (const [x, y] of [...pairUp(van, naar), [van.length, naar.length] as const]) {
+	for (const [x, y] of [...pairWords(van, naar), [van.length, naar.length] as const]) {
 		add('weg', van.slice(i, x));
 		add('nieuw', naar.slice(j, y));
 		add('gelijk', van.slice(x, x + 1));
