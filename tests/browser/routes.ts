@@ -172,7 +172,7 @@ export const expected: Record<string, Statuses> = {
 	'/werkafspraken': signedIn(200),
 	'/werkafspraken/[afspraak]': signedIn(200),
 	'/werklijst': signedIn(200),
-	'/werklijst/collegas': signedIn(200)
+	'/werklijst/collegas': only(403, 'samira')
 };
 
 /** Where two people write in one text, which costs more script. */
