@@ -5,6 +5,7 @@ import { talen } from '#domain/aanbod/kort/talen.ts';
 import { beginOf, parseSchooljaar, previousSchooljaar, type Schooljaar } from '#law/schooljaar.ts';
 import { aanbodcellen, aanbodteksten, vorigeTeksten } from './aanbodteksten.ts';
 import { cast } from './cast.ts';
+import { proefpdf } from './proefpdf.ts';
 import type { makeSchool } from './makeSchool.ts';
 
 type Verhaal = ReturnType<typeof makeSchool>;
@@ -81,6 +82,17 @@ export async function storeAanbod(tx: Tx, verhaal: Verhaal, vandaag: Temporal.Pl
 		})
 		.execute();
 	await storeControles(tx, schooljaar, vandaag, door);
+	await tx
+		.insertInto('aanbodstuk')
+		.values({
+			...{ schooljaar, stap: 'advies', door },
+			naam: 'Verslag medezeggenschapsraad.pdf',
+			inhoud: proefpdf([
+				'Verslag van de medezeggenschapsraad van De Klimboom',
+				'4. Ondersteuningsaanbod. De raad adviseert positief en vraagt om gewone taal.'
+			])
+		})
+		.execute();
 	await storeOpmerking(tx, verhaal, schooljaar, door);
 }
 

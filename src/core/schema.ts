@@ -40,6 +40,17 @@ export type Aanbodstap = {
 	op: Generated<Temporal.Instant>;
 };
 
+export type Aanbodstuk = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	schooljaar: string;
+	stap: string;
+	naam: string;
+	inhoud: Buffer;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
 export type Aanbodtekst = {
 	school_id: Generated<string>;
 	schooljaar: string;
@@ -1147,6 +1158,7 @@ export type DB = {
 	aanbodcel: Aanbodcel;
 	aanbodopmerking: Aanbodopmerking;
 	aanbodstap: Aanbodstap;
+	aanbodstuk: Aanbodstuk;
 	aanbodtekst: Aanbodtekst;
 	aanbodversie: Aanbodversie;
 	aanbodvertaling: Aanbodvertaling;

@@ -33,12 +33,10 @@ const write = (blok: Vlakblok): string[] => {
 			return [
 				...head,
 				tabel(
-					['Niveau', 'Wie', 'Overleg', 'Plannen', 'Partners'],
+					['Niveau', 'Wie en wat'],
 					blok.treden.map(({ nummer, naam, delen }) => [
 						`${nummer}. ${naam}`,
-						...['Wie', 'Overleg', 'Plannen', 'Partners'].map(
-							(soort) => delen.find((deel) => deel.naam === soort)?.tekst ?? ''
-						)
+						delen.map((deel) => `${deel.naam}: ${deel.tekst}`).join('\n')
 					])
 				)
 			];

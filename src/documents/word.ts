@@ -31,14 +31,24 @@ export const punt = (tekst: string): string =>
 /** Width between the margins of A4, in twentieths of a point. */
 const breedte = 9638;
 
+/** Widths of columns: more for what has more to say, and never less than its heading. */
+function divide(koppen: readonly string[], rijen: readonly (readonly string[])[]): number[] {
+	const lengths = koppen.map((kop, at) => {
+		const longest = Math.max(kop.length, ...rijen.map((rij) => rij[at]?.length ?? 0));
+		return Math.min(Math.max(longest, kop.length + 4), 60);
+	});
+	const total = lengths.reduce((sum, length) => sum + length, 0);
+	return lengths.map((length) => Math.floor((breedte * length) / total));
+}
+
 /** A table with a header row that returns on each page. */
 export function tabel(koppen: readonly string[], rijen: readonly (readonly string[])[]): string {
-	const kolom = Math.floor(breedte / koppen.length);
-	const cel = (tekst: string, vet: boolean) =>
-		`<w:tc><w:tcPr><w:tcW w:w="${kolom}" w:type="dxa"/></w:tcPr><w:p>${vet ? run(tekst).replaceAll('<w:r><w:t', '<w:r><w:rPr><w:b/></w:rPr><w:t') : run(tekst)}</w:p></w:tc>`;
+	const kolommen = divide(koppen, rijen);
+	const cel = (tekst: string, at: number, vet: boolean) =>
+		`<w:tc><w:tcPr><w:tcW w:w="${kolommen[at] ?? 0}" w:type="dxa"/></w:tcPr><w:p>${vet ? run(tekst).replaceAll('<w:r><w:t', '<w:r><w:rPr><w:b/></w:rPr><w:t') : run(tekst)}</w:p></w:tc>`;
 	const rij = (cellen: readonly string[], hoofd: boolean) =>
-		`<w:tr><w:trPr><w:cantSplit/>${hoofd ? '<w:tblHeader/>' : ''}</w:trPr>${cellen.map((tekst) => cel(tekst, hoofd)).join('')}</w:tr>`;
-	return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${breedte}" w:type="dxa"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid>${koppen.map(() => `<w:gridCol w:w="${kolom}"/>`).join('')}</w:tblGrid>${rij(koppen, true)}${rijen.map((cellen) => rij(cellen, false)).join('')}</w:tbl><w:p/>`;
+		`<w:tr><w:trPr><w:cantSplit/>${hoofd ? '<w:tblHeader/>' : ''}</w:trPr>${cellen.map((tekst, at) => cel(tekst, at, hoofd)).join('')}</w:tr>`;
+	return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${breedte}" w:type="dxa"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid>${kolommen.map((kolom) => `<w:gridCol w:w="${kolom}"/>`).join('')}</w:tblGrid>${rij(koppen, true)}${rijen.map((cellen) => rij(cellen, false)).join('')}</w:tbl><w:p/>`;
 }
 
 const xml = (inhoud: string): Uint8Array =>

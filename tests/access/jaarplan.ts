@@ -39,6 +39,7 @@ export const jaarlines: Line[] = [
 		'afgehandeld_op = now(), afgehandeld_door = huidige_medewerker()',
 		medewerkerOf('door')
 	),
+	whole('aanbodstuk', { select: everybody, insert: policyMakers, delete: policyMakers }),
 	whole('aanbodstap', { select: everybody, insert: policyMakers }, undefined, '(select t.stap)'),
 	whole('aanbodversie', { select: everybody, insert: policyMakers }, undefined, ofPublishedYear),
 	whole(

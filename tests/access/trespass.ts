@@ -61,6 +61,9 @@ function forgeries({ hier }: World): Record<string, string[]> {
 			`insert into aanbodopmerking (schooljaar, plek, tekst, door) values ('2026-2027', 'mdo', 'omdat het proef is', ${another})`,
 			`update aanbodopmerking set afgehandeld_op = now(), afgehandeld_door = ${another}`
 		],
+		aanbodstuk: [
+			`insert into aanbodstuk (schooljaar, stap, naam, inhoud, door) values ('2026-2027', 'gepubliceerd', 'anders.pdf', 'x', ${another})`
+		],
 		gebeurtenis: [
 			`insert into gebeurtenis (door, soort, handeling) values ('${directie}', 'inzage', 'lezen')`
 		],

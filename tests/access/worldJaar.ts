@@ -21,6 +21,11 @@ export async function fillJaar(put: Put, { groep, medewerker }: Plaats) {
 		});
 	// Published: anybody reads the version, without signing in.
 	await put('aanbodstap', { ...aanbod, stap: 'gepubliceerd', gedaan_op: '2026-06-01' });
+	await put('aanbodstuk', {
+		...aanbod,
+		...{ stap: 'gepubliceerd', naam: 'verslag.pdf', inhoud: Buffer.from('%PDF-1.4 %%EOF') },
+		door: medewerker.intern_begeleider
+	});
 	await put('aanbodvertaling', {
 		...aanbod,
 		taal: 'tr',

@@ -62,7 +62,7 @@ test('S57: a promise is changed from its sentence, with what that does to the ye
 	await page.getByRole('button', { name: 'Bekijk wat dit doet met het jaar' }).click();
 	await page.getByText('Zo wordt het. Er is nog niets bewaard.').waitFor();
 	await page.getByRole('button', { name: 'Bewaar de wijziging' }).click();
-	await page.waitForURL(/ondersteuningsaanbod\?jaar=.*#blok-rapport$/);
+	await page.waitForURL(/ondersteuningsaanbod\?jaar=.*#blok-belofte-rapport$/);
 	await page.getByText('Elk kind krijgt twee rapporten, met een gesprek.').waitFor();
 	await page.getByRole('link', { name: /vra(ag|gen) bij de tekst/ }).click();
 	await page.getByRole('heading', { name: 'Vragen bij de tekst' }).waitFor();
@@ -113,6 +113,27 @@ test('anybody reads what was published, without signing in; what changed since w
 	expect(size).toBeLessThan(150_000);
 
 	await page.getByRole('link', { name: 'Het jaar van dit document' }).click();
+	await page.getByLabel('Bij welke stap').selectOption({ label: 'Instemming van de ouders in de raad' });
+	const bestand = (name: string, tekst: string) => ({
+		name,
+		mimeType: 'application/pdf',
+		buffer: Buffer.from(tekst)
+	});
+	await page.getByLabel('Verslag of brief').setInputFiles(bestand('brief.pdf', 'geen pdf'));
+	await page.getByRole('button', { name: 'Bewaar het stuk' }).click();
+	await page.getByText('Dit is geen PDF.').first().waitFor();
+	await page.getByLabel('Verslag of brief').setInputFiles(bestand('brief.pdf', '%PDF-1.4\n%%EOF\n'));
+	await page.getByRole('button', { name: 'Bewaar het stuk' }).click();
+	await page.getByText('Bewaard.').waitFor();
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('link', { name: 'brief.pdf' }).click()
+	]);
+	expect(download.suggestedFilename()).toBe('brief.pdf');
+	await lookOnPhone(page, 'aanbod-jaar');
+	await page.getByRole('button', { name: /^Haal weg.*brief.pdf$/ }).click();
+	await page.getByText('Bewaard.').waitFor();
+	expect(await page.getByRole('link', { name: 'brief.pdf' }).count()).toBe(0);
 	await page.getByLabel('Wat is er veranderd?').fill('We lezen nu elke week samen.');
 	await look(page, 'aanbod-jaar');
 	await page.getByRole('button', { name: 'Maak een nieuwe versie' }).click();

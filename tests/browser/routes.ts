@@ -134,6 +134,7 @@ export const expected: Record<string, Statuses> = {
 	'/ondersteuningsaanbod': signedIn(200),
 	'/ondersteuningsaanbod/controle': signedIn(200),
 	'/ondersteuningsaanbod/jaar': signedIn(200),
+	'/ondersteuningsaanbod/jaar/[aanbodstuk]': signedIn(200),
 	'/ondersteuningsaanbod/kort': signedIn(200),
 	'/ondersteuningsaanbod/kort/[taal]': signedIn(200),
 	'/ondersteuningsaanbod/kort/[taal]/pdf': signedIn(200),

@@ -21,6 +21,7 @@ const queries: Record<string, string> = {
 	moment: `select id from moment where werkafspraak = 'rapport' order by van, id limit 1`,
 	afspraak: `select 'groepsbespreking' as id`,
 	jaar: `select max(schooljaar) as id from aanbodstap where stap = 'gepubliceerd'`,
+	aanbodstuk: `select id from aanbodstuk order by op limit 1`,
 	medewerker: `select medewerker_id as id from gebruiker where gebruikersnaam = 'joost'`,
 	vernietiging: `select id from vernietiging order by op limit 1`,
 	voorstel: `select id from importvoorstel where soort = 'edexml' order by op limit 1`,

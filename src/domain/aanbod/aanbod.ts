@@ -95,9 +95,20 @@ export type Blok = { readonly kop?: string } & (
 	| { readonly soort: 'niveaus'; readonly treden: readonly Trede[] }
 	| { readonly soort: 'trap'; readonly treden: readonly Trede[] }
 );
+/** The place of what follows from a promise; a promise and a text about the same thing are two places. */
+export const plekOfBelofte = (afspraak: string): string => `belofte-${afspraak}`;
 /** What a block is called: where a question is about, and what a link goes to. */
 export const plekOf = (blok: Blok): string =>
-	blok.soort === 'belofte' ? blok.afspraak : 'id' in blok ? blok.id : blok.soort;
+	blok.soort === 'belofte' ? plekOfBelofte(blok.afspraak) : 'id' in blok ? blok.id : blok.soort;
+/** The blocks a link goes to: of those with one place (a promise said twice), the first. */
+export const firstAtPlek = (aanbod: Aanbod): Set<Blok> =>
+	new Set(
+		aanbod.hoofdstukken
+			.flatMap(({ paragrafen }) => paragrafen.flatMap(({ blokken }) => blokken))
+			.toReversed()
+			.reduce((map, blok) => map.set(plekOf(blok), blok), new Map<string, Blok>())
+			.values()
+	);
 
 export type Paragraaf = { readonly id: string; readonly titel: string; readonly blokken: readonly Blok[] };
 
