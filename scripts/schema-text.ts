@@ -110,6 +110,7 @@ const types: Record<string, string> = {
 	'timestamp with time zone': 'Temporal.Instant',
 	boolean: 'boolean',
 	smallint: 'number',
+	'time without time zone': 'string',
 	integer: 'number',
 	bigint: 'number',
 	numeric: 'number',

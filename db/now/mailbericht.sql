@@ -11,6 +11,7 @@ opnieuw_op timestamp with time zone not null default
 verzonden_op timestamp with time zone
 opgegeven_op timestamp with time zone
 fout text
+tellingen jsonb
 
 -- CREATE INDEX mailbericht_medewerker ON public.mailbericht USING btree (school_id, medewerker_id)
 -- CREATE UNIQUE INDEX mailbericht_pkey ON public.mailbericht USING btree (school_id, id)

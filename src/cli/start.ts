@@ -5,6 +5,7 @@ import { CliError, readArgs, type Run } from '#cli/command.ts';
 import { buildWhenStale } from '#cli/build.ts';
 import { runDaily } from '#cli/daily.ts';
 import { runNightlyBackup } from '#cli/nightlyBackup.ts';
+import { runWerkberichten } from '#cli/werkberichten.ts';
 import { startEmbedded } from '#core/embedded.ts';
 import { migrate } from '#core/migrate.ts';
 import { openDatabase, type Database } from '#core/database.ts';
@@ -12,7 +13,7 @@ import { openCarrier } from '#core/mail.ts';
 import { runMail } from '#core/mailloop.ts';
 import { readSettings, type Settings } from '#core/settings.ts';
 import { today } from '#core/session.ts';
-import { composeMail } from '#domain/toegang/composeMail.ts';
+import { composeAlleMail } from '#domain/werkbericht/composeWerkbericht.ts';
 import { demoWachtwoord, cast } from '#seed/cast.ts';
 import { seedDemo } from '#seed/demo.ts';
 
@@ -65,13 +66,16 @@ export const run: Run = async (args) => {
 
 	const daily = runDaily(database, settings.vandaag);
 	const backups = runNightlyBackup(url, settings);
-	const mail = settings.mail && runMail(database, openCarrier(settings.mail), composeMail(settings.adres!));
+	const berichten = settings.mail && runWerkberichten(database, settings.vandaag);
+	const mail =
+		settings.mail && runMail(database, openCarrier(settings.mail), composeAlleMail(settings.adres!));
 
 	const stop = async () => {
 		server.close();
 		server.closeAllConnections();
 		await daily.stop();
 		await backups.stop();
+		await berichten?.stop();
 		await mail?.stop();
 		await database.close();
 		await embedded?.stop();

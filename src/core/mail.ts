@@ -4,7 +4,8 @@ import type { Database, Tx } from '#core/database.ts';
 import type { MailSettings } from '#core/mailsettings.ts';
 
 /** What a mail is about; its text is made when it leaves. */
-export type Mailsoort = 'uitnodiging' | 'herstel' | 'wachtwoord_gewijzigd' | 'aanmelding_gekoppeld';
+export type Mailsoort =
+	'uitnodiging' | 'herstel' | 'wachtwoord_gewijzigd' | 'aanmelding_gekoppeld' | 'werklijst';
 
 /** A mail as it goes out. */
 export type Mail = {
@@ -36,7 +37,7 @@ export type Compose = (tx: Tx, waiting: Waiting) => Promise<Mail | { readonly ve
 export async function queueMail(
 	tx: Tx,
 	given: {
-		soort: Mailsoort;
+		soort: Exclude<Mailsoort, 'werklijst'>;
 		medewerkerId: string;
 		toegangslinkId?: string;
 		schoolId?: string;

@@ -146,6 +146,20 @@ export type Agendalink = {
 	op: Generated<Temporal.Instant>;
 };
 
+export type Berichtkeuze = {
+	school_id: Generated<string>;
+	medewerker_id: string;
+	hoe_vaak: string;
+	tijd: string;
+	dag: number;
+	stil_van: string;
+	stil_tot: string;
+	stil_weekend: boolean;
+	stil_vakantie: boolean;
+	volgende_op: Temporal.Instant | null;
+	bijgewerkt_op: Generated<Temporal.Instant>;
+};
+
 export type Besprekingsaanvulling = {
 	school_id: Generated<string>;
 	id: Generated<string>;
@@ -591,6 +605,7 @@ export type Mailbericht = {
 	verzonden_op: Temporal.Instant | null;
 	opgegeven_op: Temporal.Instant | null;
 	fout: string | null;
+	tellingen: JsonOrNull;
 };
 
 export type Medewerker = {
@@ -1168,6 +1183,7 @@ export type DB = {
 	afspraak: Afspraak;
 	afspraakafronding: Afspraakafronding;
 	agendalink: Agendalink;
+	berichtkeuze: Berichtkeuze;
 	besprekingsaanvulling: Besprekingsaanvulling;
 	besprekingsleerling: Besprekingsleerling;
 	besprekingstekst: Besprekingstekst;

@@ -13,6 +13,12 @@ export const accountlines: Line[] = [
 		may: { select: granters, insert: either(self, granters) }
 	},
 	{
+		table: 'berichtkeuze',
+		about: medewerkerOf('medewerker_id'),
+		may: { select: self, insert: self, update: self },
+		set: "hoe_vaak = 'nooit'"
+	},
+	{
 		table: 'verlof',
 		about: medewerkerOf('medewerker_id'),
 		may: {

@@ -96,6 +96,10 @@ async function buildSchool(client: pg.Client, brin: string): Promise<School> {
 		});
 		const account = await putAccount(put, id, `${brin}-${persoon}`.toLowerCase());
 		await put('mailbericht', { soort: 'herstel', medewerker_id: id, vervalt_op: '2099-01-01' });
+		await put('berichtkeuze', {
+			...{ medewerker_id: id, hoe_vaak: 'dagelijks', tijd: '08:00', dag: 1 },
+			...{ stil_van: '18:00', stil_tot: '07:30', stil_weekend: true, stil_vakantie: true }
+		});
 		await put('toegangslink', { soort: 'herstel', gebruiker_id: account });
 		if (rol) await put('medewerker_rol', { medewerker_id: id, rol, van: '2026-08-01', tot: tot ?? null });
 		if (taak) {

@@ -45,6 +45,7 @@ export const expected: Record<string, Statuses> = {
 	'/aanmelden/vergeten': everybody(200),
 	'/aanmelden/tweede-stap': everybody(303),
 	'/account': signedIn(200),
+	'/account/berichten': signedIn(200),
 	'/account/codeapp': signedIn(200),
 	'/account/herstelcodes': signedIn(200),
 	'/account/sleutels': signedIn(200),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { linkIn, startSmtp } from '../smtp.ts';
 import { axe, startApplication, type Application } from './harness.ts';
+import { desk, look, lookOnPhone } from './look.ts';
 
 const wachtwoord = 'de eerste schooldag regent het';
 const nieuw = 'in de pauze eten wij appels';
@@ -86,4 +87,41 @@ test('the page about mail tells numbers and no names', async () => {
 	expect(words).not.toContain('noura');
 	expect(words).toContain('127.0.0.1');
 	await beheer.close();
+});
+
+test('Samira chooses a mail about her work list, and gets one that counts and names nobody', async () => {
+	const samira = await application.open('samira', desk);
+	const { page } = samira;
+	await page.goto('/werklijst');
+	await page.getByRole('link', { name: 'Ook per mail' }).click();
+	await page.getByRole('radio', { name: 'Een keer per week' }).check();
+	await page.getByLabel('Op welke dag').selectOption('maandag');
+	await page.getByLabel('Hoe laat').fill('08:15');
+	await look(page, 'berichten');
+	await lookOnPhone(page, 'berichten');
+	await page.getByRole('button', { name: 'Bewaar' }).click();
+	await page.getByText('De volgende mail komt op 15 maart 2027 om 8.15 uur.').waitFor();
+	// At any hour, and now.
+	await page.getByLabel('Vanaf').fill('00:00');
+	await page.getByLabel('Tot', { exact: true }).fill('00:00');
+	await page.getByLabel('In het weekend').uncheck();
+	await page.getByLabel('In vakanties en op vrije dagen').uncheck();
+	await page.getByRole('radio', { name: 'Elke dag' }).check();
+	await page.getByRole('button', { name: 'Bewaar' }).click();
+	await page.getByText('Bewaard. De volgende mail').waitFor();
+	const next = smtp.next();
+	await application.database.pool.query(
+		"update berichtkeuze set volgende_op = volgende_op - interval '1 day'"
+	);
+	const mail = await next;
+	expect(mail.to).toBe('samira@deklimboom.example');
+	const { rows } = await application.database.pool.query<{ roepnaam: string }>(
+		'select distinct roepnaam from leerling'
+	);
+	const words = new Set(mail.text.split(/[^\p{L}]+/u));
+	expect(rows.filter(({ roepnaam }) => words.has(roepnaam) && roepnaam !== 'Samira')).toEqual([]);
+	expect(mail.text).toContain('Dit vraagt deze week uw aandacht');
+	await page.goto(`${application.address}/werklijst`);
+	expect(mail.text).toContain(page.url());
+	await samira.close();
 });

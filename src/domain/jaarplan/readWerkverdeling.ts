@@ -2,12 +2,13 @@ import type { Tx, User } from '#core/database.ts';
 import { listMedewerkerregels } from '#domain/toegang/readMedewerkers.ts';
 import { listWerk, readWerk } from './readWerklijst.ts';
 import type { Werksoort } from './werklijst.ts';
+import { countSoorten } from './werksoorten.ts';
 
 /** What is in the hands of one colleague: how many things of each kind, and how many of them are for this week. */
 export type Werkdeel = {
 	readonly id: string;
 	readonly naam: string;
-	readonly soorten: readonly { readonly soort: Werksoort; readonly aantal: number }[];
+	readonly soorten: readonly (readonly [soort: Werksoort, aantal: number])[];
 	readonly dezeWeek: number;
 };
 
@@ -22,10 +23,7 @@ export async function readWerkverdeling(tx: Tx, user: User): Promise<Werkdeel[]>
 	for (const { id, naam, rollen } of await listMedewerkerregels(tx, user.vandaag)) {
 		const collega = { ...user, medewerkerId: id, rollen: [...rollen] };
 		const eigen = (await listWerk(tx, collega, werk)).items.filter(({ wie }) => wie === null);
-		const soorten = [...Map.groupBy(eigen, ({ soort }) => soort)].map(([soort, items]) => ({
-			soort,
-			aantal: items.length
-		}));
+		const soorten = countSoorten(eigen);
 		const dezeWeek = eigen.filter(
 			({ uiterlijk }) => Temporal.PlainDate.compare(uiterlijk, zondag) <= 0
 		).length;

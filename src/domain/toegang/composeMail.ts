@@ -18,6 +18,8 @@ export const composeMail =
 		if (!facts?.emailadres) return { vervallen: 'Er is geen e-mailadres meer.' };
 		const aan = { naam: volledigeNaam(facts), emailadres: facts.emailadres };
 		const { soort } = waiting;
+		if (soort === 'werklijst')
+			throw new Error('A mail about the work list is made where the work list is known.');
 		if (soort === 'wachtwoord_gewijzigd' || soort === 'aanmelding_gekoppeld')
 			return writeMail(aan, facts.school, { soort, adres });
 		if (!facts.linkOpen) return { vervallen: 'De link is intussen gebruikt of ingetrokken.' };

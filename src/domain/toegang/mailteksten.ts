@@ -8,15 +8,28 @@ export type Aanleiding =
 	| { soort: 'wachtwoord_gewijzigd'; adres: string }
 	| { soort: 'aanmelding_gekoppeld'; adres: string };
 
-type Tekst = { subject: string; before: string[]; link?: { label: string; href: string }; after: string[] };
+export type Mailtekst = {
+	subject: string;
+	before: string[];
+	link?: { label: string; href: string };
+	after: string[];
+};
 
-/** The mail for a colleague, as plain text and as simple HTML with the same words. */
+/** The mail about an account, as plain text and as simple HTML with the same words. */
 export function writeMail(
 	aan: { naam: string; emailadres: string },
 	school: string,
 	aanleiding: Aanleiding
 ): Mail {
-	const { subject, before, link, after } = tekst(school, aanleiding);
+	return layoutMail(aan, school, tekst(school, aanleiding));
+}
+
+/** Any mail of this program: greeting, sentences, at most one link, and from whom it is; in text and in HTML. */
+export function layoutMail(
+	aan: { naam: string; emailadres: string },
+	school: string,
+	{ subject, before, link, after }: Mailtekst
+): Mail {
 	const groet = `Dag ${aan.naam},`;
 	const slot = `Deze mail komt van Zorgvuldig, het systeem van ${school} voor de ondersteuning van leerlingen. U kunt er niet op antwoorden.`;
 	const text = [
@@ -42,7 +55,7 @@ export function writeMail(
 
 const eenmalig = 'De link werkt één keer. Kreeg u meer van deze mails, gebruik dan de nieuwste.';
 
-function tekst(school: string, aanleiding: Aanleiding): Tekst {
+function tekst(school: string, aanleiding: Aanleiding): Mailtekst {
 	switch (aanleiding.soort) {
 		case 'uitnodiging':
 			return {
