@@ -772,6 +772,94 @@ export type Ouderschap = {
 	opmerking: string | null;
 };
 
+export type Overleg = {
+	school_id: Generated<string>;
+	moment_id: string;
+	begonnen_op: Temporal.Instant | null;
+	afgesloten_op: Temporal.Instant | null;
+	afgesloten_door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Overlegaanvulling = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	moment_id: string;
+	tekst: string;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Overlegaanwezige = {
+	school_id: Generated<string>;
+	moment_id: string;
+	medewerker_id: string;
+	aanwezig: boolean;
+};
+
+export type Overlegafspraak = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	punt_id: string;
+	moment_id: string;
+	wat: string;
+	wie_id: string;
+	uiterlijk: Temporal.PlainDate;
+	gedaan_op: Temporal.Instant | null;
+	gedaan_door: string | null;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Overlegbeeld = {
+	school_id: Generated<string>;
+	moment_id: string;
+	inhoud: Json;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Overlegbesluit = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	punt_id: string;
+	moment_id: string;
+	tekst: string;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Overleglezing = {
+	school_id: Generated<string>;
+	moment_id: string;
+	medewerker_id: string;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Overlegpunt = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	moment_id: string;
+	volgorde: number;
+	titel: string;
+	uitleg: Generated<string>;
+	bron: string | null;
+	minuten: number | null;
+	tekst: Generated<string>;
+	staat: Buffer | null;
+	bijgewerkt_door: string | null;
+	bijgewerkt_op: Generated<Temporal.Instant>;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Overlegvoorbereiding = {
+	school_id: Generated<string>;
+	moment_id: string;
+	medewerker_id: string;
+	tekst: string;
+};
+
 export type Planevaluatie = {
 	school_id: Generated<string>;
 	id: Generated<string>;
@@ -1236,6 +1324,15 @@ export type DB = {
 	ondersteuningsvraag: Ondersteuningsvraag;
 	ouder: Ouder;
 	ouderschap: Ouderschap;
+	overleg: Overleg;
+	overlegaanvulling: Overlegaanvulling;
+	overlegaanwezige: Overlegaanwezige;
+	overlegafspraak: Overlegafspraak;
+	overlegbeeld: Overlegbeeld;
+	overlegbesluit: Overlegbesluit;
+	overleglezing: Overleglezing;
+	overlegpunt: Overlegpunt;
+	overlegvoorbereiding: Overlegvoorbereiding;
 	planevaluatie: Planevaluatie;
 	plannotitie: Plannotitie;
 	prullenbak: Prullenbak;

@@ -64,6 +64,30 @@ function forgeries({ hier }: World): Record<string, string[]> {
 		aanbodstuk: [
 			`insert into aanbodstuk (schooljaar, stap, naam, inhoud, door) values ('2026-2027', 'gepubliceerd', 'anders.pdf', 'x', ${another})`
 		],
+		overlegbesluit: [
+			`insert into overlegbesluit (moment_id, punt_id, tekst, door) select moment_id, id, 'omdat het proef is', ${another} from overlegpunt limit 1`
+		],
+		overlegaanvulling: [
+			`insert into overlegaanvulling (moment_id, tekst, door) select moment_id, 'omdat het proef is', ${another} from overleg limit 1`
+		],
+		overlegafspraak: [
+			`insert into overlegafspraak (moment_id, punt_id, wat, wie_id, uiterlijk, door) select moment_id, id, 'omdat het proef is', ${another}, '2027-04-01', ${another} from overlegpunt limit 1`,
+			`update overlegafspraak set gedaan_op = now(), gedaan_door = ${another}`
+		],
+		overlegpunt: [
+			`insert into overlegpunt (moment_id, volgorde, titel, door) select moment_id, 9, 'omdat het proef is', ${another} from overleg limit 1`,
+			`update overlegpunt set tekst = 'anders', bijgewerkt_door = ${another}`
+		],
+		overlegbeeld: [
+			`insert into overlegbeeld (moment_id, inhoud, door) select moment_id, '{}', ${another} from overleg limit 1`
+		],
+		overlegvoorbereiding: [
+			`insert into overlegvoorbereiding (moment_id, medewerker_id, tekst) select moment_id, ${another}, 'omdat het proef is' from overleg limit 1`
+		],
+		overleglezing: [
+			`insert into overleglezing (moment_id, medewerker_id) select moment_id, ${another} from overleg limit 1`
+		],
+		overleg: [`update overleg set afgesloten_op = now(), afgesloten_door = ${another}`],
 		gebeurtenis: [
 			`insert into gebeurtenis (door, soort, handeling) values ('${directie}', 'inzage', 'lezen')`
 		],

@@ -47,11 +47,30 @@ export async function fillJaar(put: Put, { groep, medewerker }: Plaats) {
 	const momenten = {
 		school: { werkafspraak: 'teamvergadering' },
 		eigen: { werkafspraak: 'rapport', groep_id: groep.eigen },
-		bezoek: { werkafspraak: 'klassenbezoek', medewerker_id: medewerker.groepsleerkracht }
+		bezoek: {
+			...{ werkafspraak: 'klassenbezoek', medewerker_id: medewerker.groepsleerkracht },
+			deelnemers: [medewerker.groepsleerkracht]
+		},
+		overleg: { werkafspraak: 'intervisie', deelnemers: [medewerker.groepsleerkracht] }
 	};
 	for (const [naam, wat] of Object.entries(momenten)) {
 		const moment = await put('moment', { ...dag, ...wat, sleutel: naam, reeks: naam, titel: naam });
 		await put('momentuitkomst', { moment_id: moment.id, uitkomst: 'gehouden', gebeurd_op: '2027-03-12' });
+		if (naam !== 'bezoek' && naam !== 'overleg') continue;
+		const van = { moment_id: moment.id };
+		const ik = { door: medewerker.groepsleerkracht };
+		await put('overleg', van);
+		const punt = await put('overlegpunt', { ...van, volgorde: 1, titel: 'Vorige keer', door: null });
+		const bij = { ...van, punt_id: punt.id };
+		await put('overlegbesluit', { ...bij, ...ik, tekst: 'Zo doen we het.' });
+		const wie_id = naam === 'bezoek' ? medewerker.duo : medewerker.onderwijsassistent;
+		await put('overlegafspraak', { ...bij, ...ik, wat: 'Zet het klaar.', wie_id, uiterlijk: '2027-04-01' });
+		await put('overlegaanvulling', { ...van, ...ik, tekst: 'Nog iets.' });
+		await put('overlegbeeld', { ...van, ...ik, inhoud: '{}' });
+		const deelnemer = { ...van, medewerker_id: medewerker.groepsleerkracht };
+		await put('overlegaanwezige', { ...deelnemer, aanwezig: true });
+		await put('overlegvoorbereiding', { ...deelnemer, tekst: 'Over de pauze.' });
+		await put('overleglezing', deelnemer);
 	}
 	for (const [wie, wiens] of [
 		['groepsleerkracht', 'groepsleerkracht'],

@@ -143,6 +143,13 @@ export const expected: Record<string, Statuses> = {
 	'/ondersteuningsaanbod/verschil': signedIn(200),
 	'/ontwerp': everybody(200),
 	'/ouders': signedIn(200),
+	'/overleg': signedIn(200),
+	'/overleg/nieuw': only(403, 'samira', 'marijke'),
+	'/overleg/[overleg]': only(404, 'samira', 'joost', 'marijke'),
+	'/overleg/[overleg]/aanwezig': { ...signedIn(405), niemand: 303 },
+	'/overleg/[overleg]/stand': only(404, 'samira', 'joost', 'marijke'),
+	'/overleg/[overleg]/stroom': only(404, 'samira', 'joost', 'marijke'),
+	'/overleg/[overleg]/tekst': only(404, 'samira', 'joost', 'marijke'),
 	'/plannen/[plan]': only(404, 'samira', 'joost'),
 	'/plannen/[plan]/evaluatie': only(404, 'samira', 'joost'),
 	'/plannen/[plan]/pdf': only(404, 'samira', 'joost'),
@@ -178,7 +185,11 @@ export const expected: Record<string, Statuses> = {
 };
 
 /** Where two people write in one text, which costs more script. */
-export const editors = ['/besprekingen/[bespreking]', '/besprekingen/[bespreking]/voorbereiden'];
+export const editors = [
+	'/besprekingen/[bespreking]',
+	'/besprekingen/[bespreking]/voorbereiden',
+	'/overleg/[overleg]'
+];
 
 export type Route = { address: string; place: string; csr: boolean; page: boolean };
 

@@ -56,6 +56,13 @@ export async function addMoment(
 
 /** Takes something the school put there itself out of the calendar. Refuses `moment_onbekend` for what comes from a promise. */
 export async function removeMoment(tx: Tx, id: string): Promise<Outcome<undefined>> {
+	const overleg = await tx
+		.selectFrom('overleg')
+		.select('moment_id')
+		.where('moment_id', '=', id)
+		.executeTakeFirst();
+	if (overleg)
+		return refused('heeft_overleg', 'Bij dit moment is een agenda gemaakt. Noteer het als vervallen.');
 	const gone = await tx
 		.deleteFrom('moment')
 		.where('id', '=', id)

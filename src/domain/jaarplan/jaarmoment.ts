@@ -35,11 +35,19 @@ export type Jaarmoment = {
 	readonly minuten: number;
 	readonly deelnemers: readonly string[];
 	readonly vast: boolean;
+	/** There is an agenda: the plan is not made again around it. */
+	readonly heeftOverleg: boolean;
 	readonly uitkomst: 'gehouden' | 'vervallen' | null;
 	readonly gebeurdOp: Day | null;
 	/** The review this moment is, once it is planned: then its day is the one that counts. */
 	readonly besprekingId: string | null;
 };
+
+/** Moments of these promises are held elsewhere: in a review per child, or with people from outside. */
+const elders = ['leerlingbespreking', 'mdo'];
+/** Whether a moment of the calendar is held as a meeting with an agenda and minutes. */
+export const isOverleg = (moment: { vorm: string; werkafspraak: string | null }): boolean =>
+	moment.vorm === 'overleg' && !elders.includes(moment.werkafspraak ?? '');
 
 /** `Leerlingbespreking Groep 5` */
 export const momentnaam = ({ titel, over }: Pick<Jaarmoment, 'titel' | 'over'>): string =>

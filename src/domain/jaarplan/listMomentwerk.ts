@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Tx, User } from '#core/database.ts';
 import { readWerkafspraken, werkafsprakenOp } from '#domain/organisatie/readWerkafspraken.ts';
 import type { Rol } from '#law/werkafspraak.ts';
+import { isOverleg } from './jaarmoment.ts';
 import { nameSome, type Werkitem } from './werklijst.ts';
 
 type Day = Temporal.PlainDate;
@@ -10,6 +11,7 @@ type Row = {
 	reeks: string;
 	werkafspraak: string;
 	titel: string;
+	vorm: string;
 	over: string | null;
 	groepId: string | null;
 	meedoen: boolean;
@@ -28,7 +30,7 @@ const dagenAchteraf = 21;
 export async function listMomentwerk(tx: Tx, user: User, groepen: ReadonlySet<string>): Promise<Werkitem[]> {
 	const { vandaag } = user;
 	const { rows } = await sql<Row>`
-		select moment.id, moment.reeks, moment.werkafspraak, moment.titel,
+		select moment.id, moment.reeks, moment.werkafspraak, moment.titel, moment.vorm,
 			coalesce(groep.naam, moment.bouw, medewerker.roepnaam) as over, moment.groep_id as "groepId",
 			${user.medewerkerId} = any (moment.deelnemers) as meedoen, moment.van, moment.tot
 		from moment
@@ -57,7 +59,7 @@ export async function listMomentwerk(tx: Tx, user: User, groepen: ReadonlySet<st
 			soort: 'moment',
 			tekst: past(eerste) ? `Noteer of dit is gehouden: ${wat}.` : `${wat}.`,
 			over: null,
-			href: `/jaarplan/momenten/${eerste.id}`,
+			href: isOverleg(eerste) ? `/overleg/${eerste.id}` : `/jaarplan/momenten/${eerste.id}`,
 			van: eerste.van.subtract({ days: dagenVooraf }),
 			uiterlijk: eerste.tot,
 			wie: null,

@@ -44,8 +44,9 @@ export async function proposeJaarplan(
 		vast: [
 			...momenten
 				.filter(
-					({ vast, uitkomst, van, werkafspraak, besprekingId }) =>
+					({ vast, heeftOverleg, uitkomst, van, werkafspraak, besprekingId }) =>
 						vast ||
+						heeftOverleg ||
 						uitkomst !== null ||
 						werkafspraak === null ||
 						besprekingId !== null ||

@@ -36,7 +36,7 @@ describe('S18, S22: the calendar asks on the work list of who does it', () => {
 			(await werk(cast.noor, op)).filter(({ id }) => id === `moment|${eerste!.id}`);
 		expect(await its(eerste!.van.subtract({ days: 15 }))).toEqual([]);
 		expect(await its(eerste!.van.subtract({ days: 14 }))).toMatchObject([
-			{ tekst: 'Teamvergadering.', href: `/jaarplan/momenten/${eerste!.id}`, uiterlijk: eerste!.tot }
+			{ tekst: 'Teamvergadering.', href: `/overleg/${eerste!.id}`, uiterlijk: eerste!.tot }
 		]);
 		expect(await its(eerste!.tot.add({ days: 1 }))).toMatchObject([
 			{ tekst: 'Noteer of dit is gehouden: Teamvergadering.' }

@@ -17,11 +17,13 @@ export async function readMomenten(tx: Tx, schooljaar: Schooljaar, id?: string):
 			coalesce(bespreking.gepland_op, moment.van) as van, coalesce(bespreking.gepland_op, moment.tot) as tot,
 			moment.begintijd,
 			moment.venster_van as "vensterVan", moment.venster_tot as "vensterTot", moment.minuten,
-			moment.deelnemers, moment.vast or bespreking.begonnen_op is not null as vast,
+			moment.deelnemers, moment.vast or bespreking.begonnen_op is not null or overleg.begonnen_op is not null as vast,
+			overleg.moment_id is not null as "heeftOverleg",
 			coalesce(momentuitkomst.uitkomst, case when bespreking.afgesloten_op is not null then 'gehouden' end) as uitkomst,
 			coalesce(momentuitkomst.gebeurd_op, (bespreking.afgesloten_op at time zone 'Europe/Amsterdam')::date) as "gebeurdOp",
 			bespreking.id as "besprekingId"
 		from moment
+		left join overleg on overleg.school_id = moment.school_id and overleg.moment_id = moment.id
 		left join momentuitkomst on momentuitkomst.school_id = moment.school_id and momentuitkomst.moment_id = moment.id
 		left join groep on groep.school_id = moment.school_id and groep.id = moment.groep_id
 		left join medewerker on medewerker.school_id = moment.school_id and medewerker.id = moment.medewerker_id

@@ -5,6 +5,7 @@ import { listMedewerkers } from '#domain/organisatie/read.ts';
 import { listOpenTermijnen } from '#law/termijnen.ts';
 import type { Feit, Termijn } from '#law/werkafspraak.ts';
 import { listMomentwerk } from './listMomentwerk.ts';
+import { listOverlegwerk } from './listOverlegwerk.ts';
 import { listVerlopendeAantekeningen } from './listVerlopendeAantekeningen.ts';
 import { readBesprekingen, type Bespreking } from './readBesprekingen.ts';
 import { readNamen, readWerktermijnen } from './readTermijnen.ts';
@@ -73,7 +74,8 @@ export async function listWerk(
 		items: [
 			...gather(gather(items, 'notities', tekstOfNotities), 'bespreking_plannen', tekstOfPlannen),
 			...listVoorbereidingen(kring),
-			...(await listMomentwerk(tx, user, kring.groepen))
+			...(await listMomentwerk(tx, user, kring.groepen)),
+			...(await listOverlegwerk(tx, user))
 		],
 		leerlingen: kring.leerlingen
 	};

@@ -14,6 +14,7 @@ export type Werksoort =
 	| 'inzageverzoek'
 	| 'verbetering'
 	| 'moment'
+	| 'verslag'
 	| 'resultaatkeuze';
 
 /** One thing that is due, with the place where it is done. It disappears by being done, nobody ticks it off twice. */

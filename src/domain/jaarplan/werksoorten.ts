@@ -15,6 +15,7 @@ const woorden: Record<Werksoort, readonly [een: string, meer: string]> = {
 	inzageverzoek: ['inzageverzoek', 'inzageverzoeken'],
 	verbetering: ['verzoek om verbetering', 'verzoeken om verbetering'],
 	moment: ['moment uit het jaarplan', 'momenten uit het jaarplan'],
+	verslag: ['verslag om te lezen', 'verslagen om te lezen'],
 	resultaatkeuze: ['keuze tussen twee resultaten', 'keuzes tussen twee resultaten']
 };
 

@@ -25,7 +25,7 @@ import { readTeksten } from '#domain/overleg/readTeksten.ts';
 import { recordBesproken } from '#domain/overleg/recordBesproken.ts';
 import { storeTekst } from '#domain/overleg/storeTekst.ts';
 import { formatVoluit } from '#law/datum.ts';
-import { readBase64, stateText } from './tekst/staat.ts';
+import { readBase64, stateText } from '../../samen/staat.ts';
 import { hideLeerling, hideStand } from './hideLeerling.ts';
 import { orderOf, showLeerling, showStand } from './toon.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';

@@ -7,28 +7,15 @@ import { tekstvelden } from '#domain/overleg/tekstvelden.ts';
 import { readBesprekingskop } from '#domain/overleg/readBesprekingskop.ts';
 import { readTeksten } from '#domain/overleg/readTeksten.ts';
 import { storeTekst } from '#domain/overleg/storeTekst.ts';
-import { fromBase64, toBase64 } from './base64.ts';
+import { toBase64 } from '../../../samen/base64.ts';
+import { bytes, momentOf, Verandering } from '../../../samen/bericht.ts';
 import type { RequestHandler } from './$types';
-
-const bytes = v.pipe(
-	v.string(),
-	v.maxLength(600_000),
-	v.regex(/^[A-Za-z0-9+/]*={0,2}$/),
-	v.transform(fromBase64)
-);
-const Verandering = v.object({
-	leerling: v.pipe(v.string(), v.uuid()),
-	veld: v.picklist(tekstvelden),
-	verandering: bytes,
-	vector: bytes,
-	client: v.pipe(v.string(), v.maxLength(64))
-});
 
 /** Somebody's typing comes in; the answer is what the sender does not have yet and when it was stored. */
 export const POST: RequestHandler = async ({ locals, params, request }) => {
 	const user = locals.user!;
 	if (!request.headers.get('content-type')?.startsWith('application/json')) error(415, 'Alleen json.');
-	const parsed = v.safeParse(Verandering, await request.json().catch(() => null));
+	const parsed = v.safeParse(Verandering(v.picklist(tekstvelden)), await request.json().catch(() => null));
 	if (!parsed.success) error(400, 'Deze tekst kwam niet goed over. Probeer het opnieuw.');
 	const { leerling, veld, verandering, vector, client } = parsed.output;
 	const outcome = await app().database.inSession(user, 'read write', (tx) =>
@@ -78,12 +65,3 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 			})
 	);
 };
-
-function momentOf(given: string) {
-	try {
-		// A text that was stored while the page was made carries an earlier moment than the newest that was seen.
-		return Temporal.Instant.from(given).subtract({ seconds: 60 });
-	} catch {
-		error(400, 'Dit tijdstip is onleesbaar.');
-	}
-}

@@ -13,7 +13,7 @@ import { readTeksten } from '#domain/overleg/readTeksten.ts';
 import { storeTekst } from '#domain/overleg/storeTekst.ts';
 import { formatVoluit } from '#law/datum.ts';
 import { showLeerling } from '../toon.ts';
-import { readBase64, stateText } from '../tekst/staat.ts';
+import { readBase64, stateText } from '../../../samen/staat.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const Vooraf = v.object({ leerling: id, tekst: optionalText(8000), staat: optionalText(600_000) });

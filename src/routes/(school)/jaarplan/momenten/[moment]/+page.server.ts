@@ -5,7 +5,7 @@ import { day, oneOf, optionalText, readForm, refusedForm } from '#core/form.ts';
 import { isId } from '#core/id.ts';
 import { done, type Outcome } from '#core/outcome.ts';
 import { removeMoment } from '#domain/jaarplan/addMoment.ts';
-import { momentnaam, momentvormnamen } from '#domain/jaarplan/jaarmoment.ts';
+import { isOverleg, momentnaam, momentvormnamen } from '#domain/jaarplan/jaarmoment.ts';
 import { lockMoment } from '#domain/jaarplan/lockMoment.ts';
 import { magJaarPlannen } from '#domain/jaarplan/makeJaarplan.ts';
 import { moveMoment, moveReeks } from '#domain/jaarplan/moveMoment.ts';
@@ -17,6 +17,7 @@ import {
 	withdrawMomentuitkomst
 } from '#domain/jaarplan/recordMomentuitkomst.ts';
 import { readWerkafspraken, werkafsprakenOp } from '#domain/organisatie/readWerkafspraken.ts';
+import { listOverlegstanden } from '#domain/vergadering/readOverleg.ts';
 import { formatDag, formatPeriode, formatVoluit } from '#law/datum.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -33,6 +34,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 				moment,
 				reeks: alle.filter(({ reeks }) => reeks === moment.reeks),
 				namen: await readMedewerkernamen(tx),
+				mag: (await listOverlegstanden(tx)).has(moment.id),
 				afspraak: werkafsprakenOp(await readWerkafspraken(tx), moment.van).find(
 					({ id }) => id === moment.werkafspraak
 				)
@@ -43,6 +45,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { moment, reeks, namen, afspraak } = found;
 	const magPlannen = magJaarPlannen(user.rollen);
 	return {
+		id: moment.id,
 		schooljaar: found.schooljaar,
 		naam: momentnaam(moment),
 		soort: momentvormnamen[moment.vorm],
@@ -59,6 +62,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		vast: moment.vast,
 		uitkomst: moment.uitkomst,
 		bespreking: moment.besprekingId,
+		overleg: found.mag && isOverleg(moment),
 		eigen: moment.werkafspraak === null,
 		afspraak: afspraak ? { id: afspraak.id, wat: afspraak.wat } : null,
 		magPlannen,

@@ -1,7 +1,7 @@
 import { applyUpdate, encodeStateAsUpdate, encodeStateVector, UndoManager, type Doc } from 'yjs';
 import { openTekst, tekstOf, typeTekst } from '#domain/overleg/gedeeldeTekst.ts';
 import { shiftPlek, type Delta } from '#domain/overleg/tekstverschil.ts';
-import { fromBase64, toBase64 } from '../tekst/base64.ts';
+import { fromBase64, toBase64 } from './base64.ts';
 import { forget, keep, keepAtOnce } from './bewaarplek.ts';
 
 /** How it stands with what was typed in a field. */

@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from '../tekst/base64.ts';
+import { fromBase64, toBase64 } from './base64.ts';
 
 /**
  * What was typed and is not stored at school yet, on this device. It shares the place of all drafts (gedrag/drafts.js),

@@ -1,0 +1,2 @@
+/** Several people write in the minutes at the same time. */
+export const csr = true;
