@@ -15,10 +15,14 @@ export async function changeBesprekingsdatum(
 	id: string,
 	datum: Temporal.PlainDate
 ): Promise<Outcome<undefined>> {
+	// First: who sees no reviews hears who moves them, not that there is none.
+	if (!user.rollen.includes('intern_begeleider'))
+		return refused(
+			'geen_intern_begeleider',
+			'Deze leerlingbespreking is al gepland. De intern begeleider verzet haar.'
+		);
 	const kop = await readBesprekingskop(tx, id);
 	if (!kop) return refused('bespreking_onbekend', 'Deze bespreking bestaat niet, of u mag haar niet zien.');
-	if (!user.rollen.includes('intern_begeleider'))
-		return refused('geen_intern_begeleider', 'De intern begeleider verzet een leerlingbespreking.');
 	if (kop.begonnenOp) return refused('al_begonnen', 'Deze bespreking is al begonnen.');
 	if (Temporal.PlainDate.compare(datum, user.vandaag) < 0)
 		return refused('datum_voorbij', 'Die dag is al voorbij. Kies vandaag of later.');

@@ -10,6 +10,7 @@ import { lockMoment } from '#domain/jaarplan/lockMoment.ts';
 import { magJaarPlannen } from '#domain/jaarplan/makeJaarplan.ts';
 import { moveMoment, moveReeks } from '#domain/jaarplan/moveMoment.ts';
 import { readMomenten, readMomentjaar } from '#domain/jaarplan/readMomenten.ts';
+import { readBesprekingskop } from '#domain/overleg/readBesprekingskop.ts';
 import { readMedewerkernamen } from '#domain/jaarplan/readPlankring.ts';
 import {
 	magUitkomstGeven,
@@ -35,6 +36,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 				reeks: alle.filter(({ reeks }) => reeks === moment.reeks),
 				namen: await readMedewerkernamen(tx),
 				mag: (await listOverlegstanden(tx)).has(moment.id),
+				zietBespreking:
+					moment.besprekingId !== null && (await readBesprekingskop(tx, moment.besprekingId)) !== undefined,
 				afspraak: werkafsprakenOp(await readWerkafspraken(tx), moment.van).find(
 					({ id }) => id === moment.werkafspraak
 				)
@@ -62,6 +65,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		vast: moment.vast,
 		uitkomst: moment.uitkomst,
 		bespreking: moment.besprekingId,
+		zietBespreking: found.zietBespreking,
 		overleg: found.mag && isOverleg(moment),
 		eigen: moment.werkafspraak === null,
 		afspraak: afspraak ? { id: afspraak.id, wat: afspraak.wat } : null,
