@@ -80,6 +80,9 @@ const endOf = (regel: Extract<Regel, { soort: 'binnen' }>, feit: Feit, kalender:
 		: end;
 };
 
+/** One and the same for every promise without windows in the year: what was laid out is found by it. */
+const nietGepland: readonly Venster[] = [];
+
 /**
  * All occasions of a returning rule for one member of its kring that touch `periode`, in order. `gepland`: the windows in
  * which the year lays them, where the rule itself has none.
@@ -89,7 +92,7 @@ export const gelegenhedenDuring = (
 	feit: Feit,
 	kalender: Kalender,
 	periode: Periode,
-	gepland: readonly Venster[] = []
+	gepland: readonly Venster[] = nietGepland
 ): Gelegenheid[] => {
 	const van = latest(periode.van, feit.datum);
 	const tot = feit.tot ? earliest(periode.tot, feit.tot) : periode.tot;
@@ -113,11 +116,8 @@ const occasions = (
 	const schooljaren = listSchooljaren(periode.van, periode.tot);
 	switch (regel.soort) {
 		case 'in_vensters':
-			return schooljaren.flatMap((jaar) => inVensters(jaar, regel.vensters, regel.speling ?? 14, feit));
-		case 'eens_per_schooljaar': {
-			const venster = { naam: 'jaar', van: regel.van, tot: regel.uiterlijk };
-			return schooljaren.flatMap((jaar) => inVensters(jaar, [venster], 366, feit));
-		}
+		case 'eens_per_schooljaar':
+			return schooljaren.flatMap((jaar) => vensterDays(regel, jaar).map((dagen) => ({ ...dagen, feit })));
 		case 'aantal_per_schooljaar':
 			return schooljaren.flatMap((jaar) => spread(jaar, regel.minstens, feit, kalender, gepland));
 		case 'periodiek':
@@ -127,20 +127,34 @@ const occasions = (
 	}
 };
 
+type Vensterregel = Extract<CadansRegel, { soort: 'in_vensters' | 'eens_per_schooljaar' }>;
+type Dagen = Omit<Gelegenheid, 'feit'>;
+
+/** The windows of a rule are the same for everybody it concerns, so their days are laid out once per rule and year. */
+const vensterDays = (regel: Vensterregel, jaar: Schooljaar): readonly Dagen[] => {
+	const jaren = knownVensters.get(regel) ?? new Map<Schooljaar, readonly Dagen[]>();
+	knownVensters.set(regel, jaren);
+	let dagen = jaren.get(jaar);
+	if (!dagen) {
+		dagen =
+			regel.soort === 'in_vensters'
+				? inVensters(jaar, regel.vensters, regel.speling ?? 14)
+				: inVensters(jaar, [{ naam: 'jaar', van: regel.van, tot: regel.uiterlijk }], 366);
+		jaren.set(jaar, dagen);
+	}
+	return dagen;
+};
+
+const knownVensters = new WeakMap<Vensterregel, Map<Schooljaar, readonly Dagen[]>>();
+
 /** Each window claims the time up to the next one, so a late meeting counts for the round it was late for, and only once. */
-const inVensters = (
-	jaar: Schooljaar,
-	vensters: readonly Venster[],
-	speling: number,
-	feit: Feit
-): Gelegenheid[] => {
+const inVensters = (jaar: Schooljaar, vensters: readonly Venster[], speling: number): Dagen[] => {
 	const ordered = vensters
 		.map(({ naam, van, tot }) => ({ naam, van: maanddagIn(jaar, van), uiterlijk: maanddagIn(jaar, tot) }))
 		.sort((a, b) => Temporal.PlainDate.compare(a.van, b.van));
 	const claimed = ordered.map(({ van }) => latest(van.subtract({ days: speling }), beginOf(jaar)));
 	return ordered.map(({ naam, van, uiterlijk }, index) => ({
 		naam: `${jaar}/${naam}`,
-		feit,
 		van,
 		uiterlijk,
 		peil: van,
@@ -162,19 +176,10 @@ const spread = (
 ): Gelegenheid[] => {
 	const all = listLesweken(beginOf(jaar), eindOf(jaar), kalender);
 	const begin = latest(beginOf(jaar), feit.datum);
-	const weeks = all.filter((monday) => Temporal.PlainDate.compare(monday.add({ days: 4 }), begin) >= 0);
+	const first = dayNumber(begin);
+	const weeks = all.filter((monday) => dayNumber(monday) + 4 >= first);
 	if (weeks.length === 0) return [];
-	const times = Math.max(1, Math.round((minstens * weeks.length) / all.length));
-	const delen = Array.from({ length: times }, (_, rang) => {
-		const from = Math.floor((rang * weeks.length) / times);
-		const to = Math.max(from, Math.floor(((rang + 1) * weeks.length) / times) - 1);
-		const tot = previousSchooldag(weeks[to]!.add({ days: 6 }), kalender);
-		const venster = gepland.length === minstens ? gepland[minstens - times + rang] : undefined;
-		return {
-			van: nextSchooldag(weeks[from]!, kalender),
-			tot: venster ? latest(tot, maanddagIn(jaar, venster.tot)) : tot
-		};
-	});
+	const delen = divide(jaar, minstens, weeks, all.length, kalender, gepland);
 	return delen.map(({ van, tot }, rang) => ({
 		naam: `${jaar}/${rang + 1}`,
 		feit,
@@ -187,12 +192,47 @@ const spread = (
 	}));
 };
 
+/** The stretches of a year of which these weeks are left: the same for all who came in the same week. */
+const divide = (
+	jaar: Schooljaar,
+	minstens: number,
+	weeks: readonly Day[],
+	ofAll: number,
+	kalender: Kalender,
+	gepland: readonly Venster[]
+): readonly Periode[] => {
+	const perGepland =
+		knownStretches.get(kalender) ?? new Map<readonly Venster[], Map<string, readonly Periode[]>>();
+	knownStretches.set(kalender, perGepland);
+	const known = perGepland.get(gepland) ?? new Map<string, readonly Periode[]>();
+	perGepland.set(gepland, known);
+	const key = `${jaar}|${minstens}|${weeks.length}`;
+	let delen = known.get(key);
+	if (!delen) {
+		const times = Math.max(1, Math.round((minstens * weeks.length) / ofAll));
+		delen = Array.from({ length: times }, (_, rang) => {
+			const from = Math.floor((rang * weeks.length) / times);
+			const to = Math.max(from, Math.floor(((rang + 1) * weeks.length) / times) - 1);
+			const tot = previousSchooldag(weeks[to]!.add({ days: 6 }), kalender);
+			const venster = gepland.length === minstens ? gepland[minstens - times + rang] : undefined;
+			return {
+				van: nextSchooldag(weeks[from]!, kalender),
+				tot: venster ? latest(tot, maanddagIn(jaar, venster.tot)) : tot
+			};
+		});
+		known.set(key, delen);
+	}
+	return delen;
+};
+
+const knownStretches = new WeakMap<Kalender, Map<readonly Venster[], Map<string, readonly Periode[]>>>();
+
 const weken = (periode: Periode, feit: Feit, kalender: Kalender): Gelegenheid[] =>
 	listLesweken(periode.van, periode.tot, kalender).map((monday) => ({ ...weekOf(monday, kalender), feit }));
 
 /** A week is the same for everybody: every plan of a school asks it again, so its days are laid out once per calendar. */
-const weekOf = (monday: Day, kalender: Kalender): Omit<Gelegenheid, 'feit'> => {
-	const weeks = knownWeeks.get(kalender) ?? new Map<number, Omit<Gelegenheid, 'feit'>>();
+const weekOf = (monday: Day, kalender: Kalender): Dagen => {
+	const weeks = knownWeeks.get(kalender) ?? new Map<number, Dagen>();
 	knownWeeks.set(kalender, weeks);
 	const number = dayNumber(monday);
 	let week = weeks.get(number);
@@ -204,20 +244,31 @@ const weekOf = (monday: Day, kalender: Kalender): Omit<Gelegenheid, 'feit'> => {
 	return week;
 };
 
-const knownWeeks = new WeakMap<Kalender, Map<number, Omit<Gelegenheid, 'feit'>>>();
+const knownWeeks = new WeakMap<Kalender, Map<number, Dagen>>();
 
 const maanden = (periode: Periode, feit: Feit, kalender: Kalender): Gelegenheid[] => {
-	const months: Gelegenheid[] = [];
+	const known = knownMonths.get(kalender) ?? new Map<string, readonly Dagen[]>();
+	knownMonths.set(kalender, known);
+	const key = `${dayNumber(periode.van)}|${dayNumber(periode.tot)}`;
+	const months = known.get(key) ?? listMonths(periode, kalender);
+	known.set(key, months);
+	return months.map((month) => ({ ...month, feit }));
+};
+
+const knownMonths = new WeakMap<Kalender, Map<string, readonly Dagen[]>>();
+
+const listMonths = (periode: Periode, kalender: Kalender): Dagen[] => {
+	const months: Dagen[] = [];
 	let first = periode.van.with({ day: 1 });
 	for (; Temporal.PlainDate.compare(first, periode.tot) <= 0; first = first.add({ months: 1 })) {
 		const last = first.with({ day: first.daysInMonth });
 		if (Temporal.PlainDate.compare(nextSchooldag(first, kalender), last) <= 0)
-			months.push({ ...stretch(first.toPlainYearMonth().toString(), first, last, kalender), feit });
+			months.push(stretch(first.toPlainYearMonth().toString(), first, last, kalender));
 	}
 	return months;
 };
 
-const stretch = (naam: string, first: Day, last: Day, kalender: Kalender): Omit<Gelegenheid, 'feit'> => ({
+const stretch = (naam: string, first: Day, last: Day, kalender: Kalender): Dagen => ({
 	naam,
 	van: nextSchooldag(first, kalender),
 	uiterlijk: previousSchooldag(last, kalender),

@@ -72,15 +72,24 @@ export const lesweekNumber = (datum: Day, kalender: Kalender): number | undefine
 		: undefined;
 
 /** The Mondays of all lesweken that touch `van` to `tot`, in order. */
-export const listLesweken = (van: Day, tot: Day, kalender: Kalender): Day[] => {
+export const listLesweken = (van: Day, tot: Day, kalender: Kalender): readonly Day[] => {
+	const [number, last] = [mondayNumber(van), dayNumber(tot)];
+	const lists = knownLesweken.get(kalender) ?? new Map<string, readonly Day[]>();
+	knownLesweken.set(kalender, lists);
+	const key = `${number}|${last}`;
+	const known = lists.get(key);
+	if (known) return known;
 	const mondays: Day[] = [];
 	const free = freeDays(kalender);
 	const first = van.subtract({ days: van.dayOfWeek - 1 });
-	const number = dayNumber(first);
-	for (let days = 0; number + days <= dayNumber(tot); days += 7)
+	for (let days = 0; number + days <= last; days += 7)
 		if (isOpenWeek(number + days, free)) mondays.push(days === 0 ? first : first.add({ days }));
+	lists.set(key, mondays);
 	return mondays;
 };
+
+/** Everybody in a school has the same weeks: they are laid out once per calendar and stretch. */
+const knownLesweken = new WeakMap<Kalender, Map<string, readonly Day[]>>();
 
 const sundayOf = (datum: Day): Day => datum.add({ days: 7 - datum.dayOfWeek });
 
@@ -116,8 +125,10 @@ const freeDays = (kalender: Kalender): ReadonlySet<number> => {
 	const known = cache.get(kalender);
 	if (known) return known;
 	const days = new Set<number>();
-	for (const { van, tot } of kalender.vakanties)
-		for (let day = dayNumber(van); day <= dayNumber(tot); day++) days.add(day);
+	for (const { van, tot } of kalender.vakanties) {
+		const last = dayNumber(tot);
+		for (let day = dayNumber(van); day <= last; day++) days.add(day);
+	}
 	cache.set(kalender, days);
 	return days;
 };

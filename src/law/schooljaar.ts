@@ -23,12 +23,25 @@ export const parseSchooljaar = (text: string): Schooljaar | undefined => {
 export const beginjaar = (schooljaar: Schooljaar): number => Number(schooljaar.slice(0, 4));
 
 /** 1 August, the first day. */
-export const beginOf = (schooljaar: Schooljaar): Temporal.PlainDate =>
-	new Temporal.PlainDate(beginjaar(schooljaar), 8, 1);
+export const beginOf = (schooljaar: Schooljaar): Temporal.PlainDate => endsOf(schooljaar).begin;
 
 /** 31 July, the last day. */
-export const eindOf = (schooljaar: Schooljaar): Temporal.PlainDate =>
-	new Temporal.PlainDate(beginjaar(schooljaar) + 1, 7, 31);
+export const eindOf = (schooljaar: Schooljaar): Temporal.PlainDate => endsOf(schooljaar).eind;
+
+type Ends = { readonly begin: Temporal.PlainDate; readonly eind: Temporal.PlainDate };
+
+/** A day does not change, and making one costs far more than asking for it again: every term of a school asks for these. */
+const endsOf = (schooljaar: Schooljaar): Ends => {
+	let ends = knownEnds.get(schooljaar);
+	if (!ends) {
+		const jaar = beginjaar(schooljaar);
+		ends = { begin: new Temporal.PlainDate(jaar, 8, 1), eind: new Temporal.PlainDate(jaar + 1, 7, 31) };
+		knownEnds.set(schooljaar, ends);
+	}
+	return ends;
+};
+
+const knownEnds = new Map<Schooljaar, Ends>();
 
 /** The school year after this one. */
 export const nextSchooljaar = (schooljaar: Schooljaar): Schooljaar =>
