@@ -23,6 +23,7 @@ const terms = [
 	'verbetering',
 	'inzageverzoek',
 	'jaarplan',
+	'jaarwisseling',
 	'vergadering',
 	'werkbericht',
 	'aanbod'

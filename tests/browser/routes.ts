@@ -99,6 +99,7 @@ export const expected: Record<string, Statuses> = {
 	'/jaarplan/overzicht': signedIn(200),
 	'/jaarplan/toevoegen': only(403, 'samira', 'marijke'),
 	'/jaarplan/vrije-dagen': signedIn(200),
+	'/jaarwisseling': only(403, 'samira', 'marijke'),
 	'/kaart': signedIn(200),
 	'/leerlingen': signedIn(200),
 	'/leerlingen/[leerling]': only(404, 'samira', 'joost', 'wesley', 'marijke', 'gerda'),
