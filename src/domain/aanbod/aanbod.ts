@@ -100,11 +100,13 @@ export const plekOfBelofte = (afspraak: string): string => `belofte-${afspraak}`
 /** What a block is called: where a question is about, and what a link goes to. */
 export const plekOf = (blok: Blok): string =>
 	blok.soort === 'belofte' ? plekOfBelofte(blok.afspraak) : 'id' in blok ? blok.id : blok.soort;
+/** All blocks of a document, in its order. */
+export const blokkenOf = ({ hoofdstukken }: Pick<Aanbod, 'hoofdstukken'>): Blok[] =>
+	hoofdstukken.flatMap(({ paragrafen }) => paragrafen.flatMap(({ blokken }) => blokken));
 /** The blocks a link goes to: of those with one place (a promise said twice), the first. */
 export const firstAtPlek = (aanbod: Aanbod): Set<Blok> =>
 	new Set(
-		aanbod.hoofdstukken
-			.flatMap(({ paragrafen }) => paragrafen.flatMap(({ blokken }) => blokken))
+		blokkenOf(aanbod)
 			.toReversed()
 			.reduce((map, blok) => map.set(plekOf(blok), blok), new Map<string, Blok>())
 			.values()

@@ -1,4 +1,4 @@
-import type { Aanbod, Blok, Rij, Tabelnaam } from './aanbod.ts';
+import { blokkenOf, type Aanbod, type Blok, type Rij, type Tabelnaam } from './aanbod.ts';
 import { rijenOf, type Aanbodfeiten } from './composeAanbod.ts';
 
 /** Something the document makes a reader wonder about. It asks; it never blocks (R-SG-4). */
@@ -34,9 +34,7 @@ export const als = (when: boolean, plek: string, zin: string): [string, string][
 
 /** Lays the document open for the checks. */
 export function openAanbod(aanbod: Aanbod, feiten: Aanbodfeiten): Nagekeken {
-	const blokken: readonly Blok[] = aanbod.hoofdstukken.flatMap(({ paragrafen }) =>
-		paragrafen.flatMap(({ blokken: list }) => list)
-	);
+	const blokken = blokkenOf(aanbod);
 	const teksten = blokken.flatMap((blok) =>
 		blok.soort === 'tekst' ? [{ id: blok.id, tekst: blok.tekst }] : []
 	);

@@ -2,7 +2,7 @@ import type { Tx, User } from '#core/database.ts';
 import { readNakoming } from '#domain/jaarplan/readNakoming.ts';
 import { countStand } from '#law/nakoming.ts';
 import type { Schooljaar } from '#law/schooljaar.ts';
-import type { Aanbod } from './aanbod.ts';
+import { blokkenOf, type Aanbod } from './aanbod.ts';
 
 /** A promise of the document with how it went in a school year: kept so often, missed so often. */
 export type Terugblik = {
@@ -24,11 +24,9 @@ export async function readTerugblik(
 ): Promise<Terugblik[]> {
 	const { termijnen, wordtBijgehouden } = await readNakoming(tx, user, schooljaar);
 	const perAfspraak = Map.groupBy(termijnen, ({ werkafspraak }) => werkafspraak);
-	return aanbod.hoofdstukken
-		.flatMap(({ paragrafen }) => paragrafen.flatMap(({ blokken }) => blokken))
-		.flatMap((blok) => {
-			if (blok.soort !== 'belofte' || !wordtBijgehouden(blok.afspraak)) return [];
-			const { gehouden, gemist } = countStand(perAfspraak.get(blok.afspraak) ?? []);
-			return gemist > 0 ? [{ afspraak: blok.afspraak, belofte: blok.tekst, gehouden, gemist }] : [];
-		});
+	return blokkenOf(aanbod).flatMap((blok) => {
+		if (blok.soort !== 'belofte' || !wordtBijgehouden(blok.afspraak)) return [];
+		const { gehouden, gemist } = countStand(perAfspraak.get(blok.afspraak) ?? []);
+		return gemist > 0 ? [{ afspraak: blok.afspraak, belofte: blok.tekst, gehouden, gemist }] : [];
+	});
 }

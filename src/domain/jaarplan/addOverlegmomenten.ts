@@ -35,12 +35,13 @@ export async function addOverlegmomenten(
 		return refused('geen_schooldag', `Op ${formatVoluit(van)} is de school dicht. Kies een schooldag.`);
 	const schooljaar = schooljaarOf(van);
 	const dagen = [van];
-	for (
-		let dag = van;
-		elkeWeken && Temporal.PlainDate.compare(dag.add({ weeks: elkeWeken }), eindOf(schooljaar)) <= 0;
-		dag = dag.add({ weeks: elkeWeken })
-	)
-		if (isSchooldag(dag.add({ weeks: elkeWeken }), kalender)) dagen.push(dag.add({ weeks: elkeWeken }));
+	if (elkeWeken !== null)
+		for (
+			let dag = van.add({ weeks: elkeWeken });
+			Temporal.PlainDate.compare(dag, eindOf(schooljaar)) <= 0;
+			dag = dag.add({ weeks: elkeWeken })
+		)
+			if (isSchooldag(dag, kalender)) dagen.push(dag);
 	const reeks = `eigen|${randomUUID()}`;
 	const rows = await tx
 		.insertInto('moment')

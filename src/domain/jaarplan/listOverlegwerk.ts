@@ -9,7 +9,6 @@ type Afspraak = {
 	momentId: string;
 	wat: string;
 	uiterlijk: Day;
-	van: Day;
 	eigen: boolean;
 	collega: string;
 	ziet: boolean;
@@ -28,7 +27,7 @@ const dagenLezen = 28;
  */
 export async function listOverlegwerk(tx: Tx, user: User): Promise<Werkitem[]> {
 	const { rows: afspraken } = await sql<Afspraak>`
-		select afspraak.id, afspraak.moment_id as "momentId", afspraak.wat, afspraak.uiterlijk, vandaag() as van,
+		select afspraak.id, afspraak.moment_id as "momentId", afspraak.wat, afspraak.uiterlijk,
 			afspraak.wie_id = ${user.medewerkerId} as eigen, afspraak.moment_id = any ((select mijn_overleggen())::uuid[]) as ziet,
 			concat_ws(' ', coalesce(medewerker.roepnaam, medewerker.voorletters), medewerker.voorvoegsel, medewerker.achternaam) as collega
 		from overlegafspraak afspraak
@@ -45,13 +44,13 @@ export async function listOverlegwerk(tx: Tx, user: User): Promise<Werkitem[]> {
 			and not exists (select from overleglezing lezing where lezing.school_id = overleg.school_id
 				and lezing.moment_id = overleg.moment_id and lezing.medewerker_id = wie.medewerker_id)`.execute(tx);
 	return [
-		...afspraken.map(({ id, momentId, wat, uiterlijk, van, eigen, collega, ziet }): Werkitem => ({
+		...afspraken.map(({ id, momentId, wat, uiterlijk, eigen, collega, ziet }): Werkitem => ({
 			id: `overlegafspraak|${id}`,
 			soort: 'afspraak',
 			tekst: wat,
 			over: null,
 			href: ziet ? `/overleg/${momentId}` : null,
-			...{ van, uiterlijk },
+			...{ van: user.vandaag, uiterlijk },
 			wie: eigen ? null : collega,
 			afspraakId: eigen ? overlegafspraakId(id) : null
 		})),

@@ -13,10 +13,9 @@ import { geldigheid, linkPath, type Linksoort } from './toegangslink.ts';
 export const composeMail =
 	(adres: string): Compose =>
 	async (tx, waiting) => {
-		const facts = await readFacts(tx, waiting);
-		if (facts?.verlopen) return { vervallen: 'Te laat om nog te versturen.' };
-		if (!facts?.emailadres) return { vervallen: 'Er is geen e-mailadres meer.' };
-		const aan = { naam: volledigeNaam(facts), emailadres: facts.emailadres };
+		const facts = await readOntvanger(tx, waiting);
+		if ('vervallen' in facts) return facts;
+		const { aan } = facts;
 		const { soort } = waiting;
 		if (soort === 'werklijst')
 			throw new Error('A mail about the work list is made where the work list is known.');
@@ -31,6 +30,17 @@ export const composeMail =
 		});
 	};
 
+/** For whom a waiting mail is and what it is about; or why it is no longer worth sending. */
+export async function readOntvanger(
+	tx: Tx,
+	waiting: Waiting
+): Promise<{ vervallen: string } | (Facts & { aan: { naam: string; emailadres: string } })> {
+	const facts = await readFacts(tx, waiting);
+	if (facts?.verlopen) return { vervallen: 'Te laat om nog te versturen.' };
+	if (!facts?.emailadres) return { vervallen: 'Er is geen e-mailadres meer.' };
+	return { ...facts, aan: { naam: volledigeNaam(facts), emailadres: facts.emailadres } };
+}
+
 type Facts = {
 	roepnaam: string | null;
 	voorletters: string | null;
@@ -42,13 +52,15 @@ type Facts = {
 	verlopen: boolean;
 	linkOpen: boolean;
 	linkadres: string | null;
+	/** Of a mail about the work list: how much of each kind. */
+	tellingen: unknown;
 };
 
 async function readFacts(tx: Tx, { schoolId, id }: Waiting): Promise<Facts | undefined> {
 	const { rows } = await sql<Facts>`
 		select medewerker.roepnaam, medewerker.voorletters, medewerker.voorvoegsel, medewerker.achternaam, medewerker.emailadres,
 			school.naam as school, coalesce(gebruiker.gebruikersnaam, '') as gebruikersnaam,
-			mailbericht.vervalt_op <= now() as verlopen, toegangslink.emailadres as linkadres,
+			mailbericht.vervalt_op <= now() as verlopen, toegangslink.emailadres as linkadres, mailbericht.tellingen,
 			coalesce(gebruiker.actief and toegangslink.gebruikt_op is null and toegangslink.ingetrokken_op is null, false) as "linkOpen"
 		from mailbericht
 		join school on school.id = mailbericht.school_id

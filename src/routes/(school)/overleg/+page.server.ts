@@ -21,8 +21,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 			dag: formatDag(moment.van),
 			begintijd: moment.begintijd,
 			stand: standen.get(moment.id)!,
-			gehouden: moment.uitkomst === 'gehouden',
-			doetMee: moment.deelnemers.includes(user.medewerkerId)
+			gehouden: moment.uitkomst === 'gehouden'
 		});
 		const klaar = (moment: (typeof eigen)[number]) =>
 			standen.get(moment.id) === 'afgesloten' || moment.uitkomst === 'gehouden';

@@ -60,7 +60,6 @@ export async function showOverleg(tx: Tx, user: User, overleg: Overleg, beamer: 
 		naam: momentnaam(moment),
 		dag: formatVoluit(moment.van),
 		begintijd: moment.begintijd,
-		schooljaarmaand: moment.van.toString().slice(0, 7),
 		stand,
 		afgesloten: afgeslotenOp && longMoment(afgeslotenOp),
 		kanBeginnen: stand === 'agenda' && Temporal.PlainDate.compare(moment.van, user.vandaag) <= 0,
