@@ -102,7 +102,8 @@ test('the points of a method test: Enter goes down, a column is pasted, a fault 
 	await nieuw.getByLabel('Hoogst haalbare aantal punten').fill('20');
 	await page.getByRole('button', { name: 'Verder naar de punten' }).click();
 	const behaald = page.getByLabel(/^Behaald van/);
-	await behaald.first().waitFor();
+	// Before its script is there, Enter stores the points.
+	await page.locator('[data-klaar]').waitFor();
 	await behaald.first().focus();
 	await page.keyboard.type('15');
 	await page.keyboard.press('Enter');
