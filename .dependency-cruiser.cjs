@@ -10,6 +10,7 @@ const terms = [
 	'bewaren',
 	'toets',
 	'observatie',
+	'volglijst',
 	'signaal',
 	'ondersteuningsvraag',
 	'werkaantekening',

@@ -15,6 +15,7 @@ import { addToegang } from './toegang.ts';
 import { addTerzijde } from './terzijde.ts';
 import { addToestemmingen } from './toestemmingen.ts';
 import { addVerbeteringen } from './verbeteringen.ts';
+import { addVolglijsten } from './volglijsten.ts';
 import { addVerhalen } from './tellVerhalen.ts';
 import { addVakanties } from './vakanties.ts';
 import { emptyRijen, type SchoolVerhaal } from './verhaal.ts';
@@ -44,6 +45,7 @@ export function makeSchool(opties: Opties): SchoolVerhaal {
 	addMethodetoetsen(bouw);
 	addVerhalen(bouw);
 	addObservaties(bouw);
+	addVolglijsten(bouw);
 	addVragen(bouw);
 	addTerzijde(bouw);
 	addBesprekingen(bouw);

@@ -21,6 +21,8 @@ export const tabellen = [
 	'methodetoets',
 	'methodetoetsresultaat',
 	'observatie',
+	'volglijst',
+	'volgscore',
 	'ondersteuningsvraag',
 	'vraagsluiting',
 	'vraagnotitie',

@@ -1190,6 +1190,29 @@ export type Vernietigingsregel = {
 	afdruk: string;
 };
 
+export type Volglijst = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	groep_id: string;
+	instrument: string;
+	afgenomen_op: Generated<Temporal.PlainDate>;
+	ingeleverd_op: Temporal.Instant | null;
+	ingeleverd_door: string | null;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Volgscore = {
+	school_id: Generated<string>;
+	volglijst_id: string;
+	leerling_id: string;
+	competentie: string;
+	score: number;
+	ingelezen: Generated<boolean>;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
 export type Vraagnotitie = {
 	school_id: Generated<string>;
 	id: Generated<string>;
@@ -1359,6 +1382,8 @@ export type DB = {
 	verlof: Verlof;
 	vernietiging: Vernietiging;
 	vernietigingsregel: Vernietigingsregel;
+	volglijst: Volglijst;
+	volgscore: Volgscore;
 	vraagnotitie: Vraagnotitie;
 	vraagnotitie_ouder: VraagnotitieOuder;
 	vraagsluiting: Vraagsluiting;

@@ -55,6 +55,7 @@ export const lines: Line[] = [
 	child('leerlinggegeven', 1, 'select insert update', `talent = 'x'`),
 	child('resultaat', 1, 'select insert update', `opmerking = 'x'`),
 	child('resultaatkeuze', 1, 'select insert update', `gekozen = 'bestaand'`),
+	child('volgscore', 2, 'select insert update', `score = 2, door = huidige_medewerker()`),
 	child('methodetoetsresultaat', 1, 'select insert update delete', `behaald = 6`),
 	{
 		table: 'observatie',
@@ -231,6 +232,16 @@ export const lines: Line[] = [
 			)
 		},
 		set: `blok = '2'`
+	},
+	{
+		table: 'volglijst',
+		about: groepOf,
+		may: {
+			select: everybody,
+			insert: either(role('intern_begeleider'), ofOwnGroup),
+			update: either(role('intern_begeleider'), ofOwnGroup)
+		},
+		set: `ingeleverd_op = null, ingeleverd_door = null`
 	},
 	{
 		table: 'leerlingbespreking',

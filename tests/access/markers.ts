@@ -52,6 +52,7 @@ const wordless = [
 	'ouderschap',
 	'doublure',
 	'methodetoetsresultaat',
+	'volgscore',
 	'vraagnotitie_ouder',
 	'gesloten_stuk',
 	'gesloten_stuk_lezer',

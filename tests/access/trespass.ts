@@ -126,6 +126,15 @@ function forgeries({ hier }: World): Record<string, string[]> {
 				values ('${hier.leerling.ander}', 'klacht', 'omdat het proef is', '2027-06-01', ${another})`,
 			`update bewaaropschorting set opgeheven_op = now(), opgeheven_reden = 'omdat het proef is', opgeheven_door = ${another}`
 		],
+		volglijst: [
+			`insert into volglijst (groep_id, instrument, door) select id, 'leerlinglijst', ${another} from groep`,
+			`update volglijst set ingeleverd_op = now(), ingeleverd_door = ${another}`
+		],
+		volgscore: [
+			`insert into volgscore (volglijst_id, leerling_id, competentie, score, door)
+				select volglijst_id, leerling_id, 'zelfmanagement', 2, ${another} from volgscore limit 1`,
+			`update volgscore set score = 2, door = ${another}`
+		],
 		weetje: [`update weetje set ingetrokken_op = now(), ingetrokken_door = ${another}`]
 	};
 }

@@ -81,8 +81,8 @@ async function buildSchool(client: pg.Client, brin: string): Promise<School> {
 	};
 
 	const groep = {
-		eigen: (await put('groep', { schooljaar: '2026-2027', naam: '5' })).id,
-		ander: (await put('groep', { schooljaar: '2026-2027', naam: '6' })).id
+		eigen: (await put('groep', { schooljaar: '2026-2027', naam: '5', jaargroep: '5' })).id,
+		ander: (await put('groep', { schooljaar: '2026-2027', naam: '6', jaargroep: '6' })).id
 	};
 	const medewerker = {} as Record<Persoon, string>;
 	for (const persoon of personen) {
@@ -276,7 +276,7 @@ async function buildSchool(client: pg.Client, brin: string): Promise<School> {
 		});
 	}
 	await fillBewijs(put, { leerling, medewerker });
-	await fillJaar(put, { groep, medewerker });
+	await fillJaar(put, { groep, medewerker, leerling });
 	await put('gebeurtenis', {
 		soort: 'inzage',
 		handeling: 'lezen',

@@ -1,10 +1,15 @@
-import type { Persoon } from './people.ts';
+import type { Leerling, Persoon } from './people.ts';
 
 type Put = (table: string, row: Record<string, unknown>) => Promise<{ id: string }>;
-type Plaats = { groep: Record<'eigen' | 'ander', string>; medewerker: Record<Persoon, string> };
+type Plaats = {
+	groep: Record<'eigen' | 'ander', string>;
+	medewerker: Record<Persoon, string>;
+	leerling: Record<Leerling, string>;
+};
 
 /** Rows of the school year: what was promised, and what was planned. */
-export async function fillJaar(put: Put, { groep, medewerker }: Plaats) {
+export async function fillJaar(put: Put, { groep, medewerker, leerling }: Plaats) {
+	await fillVolglijsten(put, { groep, medewerker, leerling });
 	await put('werkafspraakversie', {
 		...{ werkafspraak: 'klassenbezoek', wie: 'directie', wat: 'Vier keer per jaar.' },
 		// A rule that can be asked: terms are computed in this school too.
@@ -81,4 +86,19 @@ export async function fillJaar(put: Put, { groep, medewerker }: Plaats) {
 			token_afdruk: Buffer.from(`${medewerker[wie]}`),
 			door: medewerker[wie]
 		});
+}
+
+/** The list of each group, half filled in: a score about every child. */
+async function fillVolglijsten(put: Put, { groep, medewerker, leerling }: Plaats) {
+	for (const [eigenaar, van] of [
+		['eigen', medewerker.groepsleerkracht],
+		['ander', medewerker.leerkracht_andere_groep]
+	] as const) {
+		const { id } = await put('volglijst', { groep_id: groep[eigenaar], instrument: 'kindbegrip', door: van });
+		for (const [naam, kind] of Object.entries(leerling))
+			if (naam.startsWith('ander') === (eigenaar === 'ander'))
+				await put('volgscore', {
+					...{ volglijst_id: id, leerling_id: kind, competentie: 'relaties', score: 3, door: van }
+				});
+	}
 }

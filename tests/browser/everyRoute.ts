@@ -11,6 +11,8 @@ let fill: (address: string) => string;
 const cookies = new Map<Visitor, string>();
 const windows = new Map<Visitor, Window>();
 const links = new Map<string, { visitor: Visitor; from: string }>();
+/** Of which kinds of address somebody has a link in there already. */
+const kinds = new Set<string>();
 
 const halves = ['even', 'oneven'] as const;
 
@@ -157,13 +159,9 @@ async function collectLinks(page: Window['page'], place: string, visitor: Visito
 		if (!href.startsWith(application.address) || place === '/ontwerp') continue;
 		const target = href.slice(application.address.length).replace(/#.*/, '');
 		// One of each kind is enough: the twenty-four other children have the same page.
-		const kind = target.replace(/[0-9a-f-]{36}/g, 'id').replace(/\?.*/, '');
-		const key = [...links].find(([known, { visitor: who }]) => who === visitor && kindOf(known) === kind);
-		if (!key) links.set(`${visitor} ${target}`, { visitor, from: place });
+		const kind = `${visitor} ${target.replace(/[0-9a-f-]{36}/g, 'id').replace(/\?.*/, '')}`;
+		if (kinds.has(kind)) continue;
+		kinds.add(kind);
+		links.set(`${visitor} ${target}`, { visitor, from: place });
 	}
 }
-const kindOf = (key: string) =>
-	key
-		.slice(key.indexOf(' ') + 1)
-		.replace(/[0-9a-f-]{36}/g, 'id')
-		.replace(/\?.*/, '');

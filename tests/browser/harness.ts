@@ -188,8 +188,14 @@ export async function axe(page: Page): Promise<string[]> {
 		const { axe } = globalThis as unknown as {
 			axe: { run: (root: Document, options: object) => Promise<Results> };
 		};
-		return (await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }))
-			.violations;
+		return (
+			await axe.run(document, {
+				runOnly: { type: 'tag', values: tags },
+				resultTypes: ['violations'],
+				// What is fetched again for rules that these tags do not have.
+				preload: false
+			})
+		).violations;
 	}, wcag);
 	return violations.map(
 		({ id, help, nodes }) =>

@@ -24,6 +24,8 @@ const ofChild: Record<string, string> = {
 	observatie: `select id from observatie where leerling_id = $1 order by op desc limit 1`,
 	ouder: `select ouder_id as id from ouderschap where leerling_id = $1 limit 1`,
 	groep: `select groep_id as id from groepsplaatsing where leerling_id = $1 limit 1`,
+	instrument: `select 'kindbegrip' as id where $1::uuid is not null`,
+	lijst: `select volglijst_id as id from volgscore where leerling_id = $1 limit 1`,
 	toets: `select methodetoets_id as id from methodetoetsresultaat where leerling_id = $1 limit 1`,
 	bespreking: `select leerlingbespreking_id as id from besprekingsleerling where leerling_id = $1 limit 1`
 };

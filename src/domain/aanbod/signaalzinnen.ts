@@ -25,6 +25,10 @@ const zinnen: Readonly<Record<Signaalregel['soort'], (regel: Signaalregel) => st
 			: source === 'S137'
 				? 'goed omgaan met uitgestelde aandacht: even wachten tot de leerkracht tijd heeft (dat zien we door te observeren)'
 				: naam,
+	volglijsten: ({ richting }) =>
+		richting === 'zorg'
+			? 'een zorg in de lijst waarmee we de ontwikkeling volgen, van de leerkracht of van het kind zelf'
+			: 'sterk op bijna alle onderdelen van de lijst waarmee we de ontwikkeling volgen',
 	groei: ({ naam }) => naam
 };
 

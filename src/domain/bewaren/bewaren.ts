@@ -64,6 +64,7 @@ const stukken: Readonly<Record<string, readonly [een: string, meer: string]>> = 
 	resultaatkeuze: ['keuze tussen twee resultaten', 'keuzes tussen twee resultaten'],
 	signaal: ['signaal', 'signalen'],
 	signaalbesluit: ['besluit over een signaal', 'besluiten over signalen'],
+	volgscore: ['score op een volglijst', 'scores op volglijsten'],
 	vraagnotitie: ['notitie bij een vraag', 'notities bij vragen'],
 	weetje: ['weetje voor een invaller', 'weetjes voor een invaller'],
 	werkaantekening: ['werkaantekening', 'werkaantekeningen']

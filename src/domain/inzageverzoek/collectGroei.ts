@@ -7,6 +7,7 @@ import { nameToetsmoment, type Toetsdeel } from '#domain/toets/toetsmoment.ts';
 import { vakInWoorden } from '#domain/plannen/listUitslagen.ts';
 import { dayOf, formatDatum } from '#law/datum.ts';
 import { filled } from './collectKind.ts';
+import { collectVolglijsten } from './collectVolglijsten.ts';
 import type { Regel, Stuk } from './stuk.ts';
 
 type Day = Temporal.PlainDate;
@@ -17,6 +18,7 @@ export async function collectGroei(tx: Tx, leerlingId: string): Promise<Stuk[]> 
 		...(await collectResultaten(tx, leerlingId)),
 		...(await collectMethodetoetsen(tx, leerlingId)),
 		...(await collectObservaties(tx, leerlingId)),
+		...(await collectVolglijsten(tx, leerlingId)),
 		...(await collectSignalen(tx, leerlingId))
 	];
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx, User } from '#core/database.ts';
 import { readWerkafspraken, werkafsprakenOp } from '#domain/organisatie/readWerkafspraken.ts';
+import { instrumenten } from '#domain/volglijst/instrument.ts';
 import type { Rol } from '#law/werkafspraak.ts';
 import { isOverleg } from './jaarmoment.ts';
 import { nameSome, type Werkitem } from './werklijst.ts';
@@ -59,7 +60,7 @@ export async function listMomentwerk(tx: Tx, user: User, groepen: ReadonlySet<st
 			soort: 'moment',
 			tekst: past(eerste) ? `Noteer of dit is gehouden: ${wat}.` : `${wat}.`,
 			over: null,
-			href: isOverleg(eerste) ? `/overleg/${eerste.id}` : `/jaarplan/momenten/${eerste.id}`,
+			href: hrefOf(eerste),
 			van: eerste.van.subtract({ days: dagenVooraf }),
 			uiterlijk: eerste.tot,
 			wie: null,
@@ -67,6 +68,14 @@ export async function listMomentwerk(tx: Tx, user: User, groepen: ReadonlySet<st
 		};
 	});
 }
+
+/** Exactly where the work is done: a meeting on its own page, a list of a group in that group. */
+const hrefOf = (moment: Row): string =>
+	isOverleg(moment)
+		? `/overleg/${moment.id}`
+		: moment.groepId && instrumenten.some(({ werkafspraak }) => werkafspraak === moment.werkafspraak)
+			? `/groepen/${moment.groepId}/volglijsten`
+			: `/jaarplan/momenten/${moment.id}`;
 
 /** Who does it: the teachers of the group it is about, otherwise who has the role and takes part. */
 const carriesOut = (

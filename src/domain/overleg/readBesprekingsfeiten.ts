@@ -14,6 +14,8 @@ import { readSteun } from '#domain/overzicht/readGroepsoverzicht.ts';
 import { readMetingen } from '#domain/overzicht/readMetingen.ts';
 import { listSignalen, type Signaalstand } from '#domain/signaal/listSignalen.ts';
 import { vaknaam } from '#domain/signaal/verwoording.ts';
+import { listKindscores } from '#domain/volglijst/readVolglijsten.ts';
+import { vatBlikkenSamen, vergelijkBlikken } from '#domain/volglijst/vergelijk.ts';
 import { dayOf } from '#law/datum.ts';
 import { beginOf, schooljaarOf } from '#law/schooljaar.ts';
 import { findVeranderingen, type Verandering } from './findVeranderingen.ts';
@@ -50,6 +52,8 @@ export type Besprekingsleerling = Leerlingregel & {
 	readonly veranderingen: readonly Verandering[];
 	readonly vakken: readonly Vakfeit[];
 	readonly signalen: readonly Signaalstand[];
+	/** What the newest lists of teacher and child say, in sentences (S107). */
+	readonly blikken: readonly string[];
 	readonly vragen: readonly { readonly id: string; readonly vraag: string }[];
 	readonly plannen: readonly {
 		readonly id: string;
@@ -77,10 +81,11 @@ export async function readBesprekingsfeiten(
 	const ids = leerlingen.map(({ id }) => id);
 	if (ids.length === 0) return [];
 	const begin = beginOf(schooljaarOf(vandaag));
-	const { steun, sporen, afspraken, ...gelezen } = await together({
+	const { steun, scores, sporen, afspraken, ...gelezen } = await together({
 		metingen: readMetingen(tx, ids, vandaag.subtract({ years: 3 })),
 		steun: readSteun(tx, ids, vandaag),
 		signalen: listSignalen(tx, vandaag, { groepId: kop.groepId }),
+		scores: listKindscores(tx, ids, vandaag),
 		sporen: readSporen(tx, ids, kop),
 		afspraken: readEerdereAfspraken(tx, ids, kop)
 	});
@@ -126,6 +131,7 @@ export async function readBesprekingsfeiten(
 			),
 			vakken: vakken.map(({ naam, hoofd }) => vakfeitOf(naam, hoofd, sinds)),
 			signalen: open,
+			blikken: vatBlikkenSamen(vergelijkBlikken(scores.get(leerling.id) ?? [])),
 			vragen: eigen?.vragen ?? [],
 			plannen: (eigen?.plannen ?? []).map(({ id, doel, evaluatieTot }) => ({
 				id,

@@ -94,7 +94,9 @@ describe('signalen van een leerling', () => {
 				const signalen = computeSignalen(profiel, een, peildatum);
 				expect(new Set(signalen.map((signaal) => signaal.sleutel)).size).toBe(signalen.length);
 				const bekend = new Set(
-					[een.resultaten, een.methodetoetsen, een.doublures, een.observaties].flat().map((feit) => feit.id)
+					[een.resultaten, een.methodetoetsen, een.doublures, een.observaties, een.volgscores]
+						.flat()
+						.map((feit) => feit.id)
 				);
 				for (const signaal of signalen) {
 					gevuurd.add(signaal.regel);

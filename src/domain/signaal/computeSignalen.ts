@@ -6,6 +6,7 @@ import { prepareHoofdmetingen } from './findHoofdmetingen.ts';
 import { prepareMethodetoetsen } from './findMethodetoetsen.ts';
 import { prepareObservaties } from './findObservaties.ts';
 import { prepareSchoolloopbaan } from './findSchoolloopbaan.ts';
+import { prepareVolglijsten } from './findVolglijsten.ts';
 import type { Leerlingfeiten } from './leerlingfeiten.ts';
 import { indexGrensscores } from './oordeel.ts';
 import { signaalSleutel, type Signaal, type Signaalfeit } from './signaal.ts';
@@ -68,6 +69,7 @@ const zoekers: { [S in Regelsoort]: (regel: Regel<S>, dag: Dag) => Zoeker } = {
 	methodetoetsen: prepareMethodetoetsen,
 	schoolloopbaan: prepareSchoolloopbaan,
 	observaties: prepareObservaties,
+	volglijsten: prepareVolglijsten,
 	groei: prepareGroei
 };
 

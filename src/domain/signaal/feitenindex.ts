@@ -5,7 +5,8 @@ import type {
 	Leerlingfeiten,
 	Methodetoetsfeit,
 	Observatiefeit,
-	Resultaatfeit
+	Resultaatfeit,
+	Volgscorefeit
 } from './leerlingfeiten.ts';
 
 /** The facts of one pupil in the order every rule needs: newest first, one value per test, nothing after the day. */
@@ -15,6 +16,7 @@ export type Feitenindex = {
 	readonly methodetoetsen: ReadonlyMap<string, readonly Methodetoetsfeit[]>;
 	readonly observaties: readonly Observatiefeit[];
 	readonly doublures: readonly Doublurefeit[];
+	readonly volgscores: readonly Volgscorefeit[];
 };
 
 /** All results of one subject at one main moment. */
@@ -38,7 +40,8 @@ export function indexFeiten(feiten: Leerlingfeiten, peildatum: Temporal.PlainDat
 		observaties: feiten.observaties.filter((observatie) => dayNumber(observatie.op) <= vandaag),
 		doublures: feiten.doublures
 			.filter((doublure) => beginjaar(doublure.schooljaar) <= schooljaar)
-			.sort((a, b) => beginjaar(b.schooljaar) - beginjaar(a.schooljaar) || naarId(a, b))
+			.sort((a, b) => beginjaar(b.schooljaar) - beginjaar(a.schooljaar) || naarId(a, b)),
+		volgscores: feiten.volgscores.filter(({ op }) => dayNumber(op) <= vandaag)
 	};
 }
 

@@ -6,6 +6,7 @@ export type Feitenvenster = {
 	readonly methodetoetsen: Temporal.PlainDate | null | undefined;
 	readonly doublures: boolean;
 	readonly observaties: Temporal.PlainDate | null | undefined;
+	readonly volgscores: Temporal.PlainDate | null | undefined;
 };
 
 /** Everything there is, for a caller that has no profile in mind. */
@@ -13,7 +14,8 @@ export const alleFeiten: Feitenvenster = {
 	resultaten: null,
 	methodetoetsen: null,
 	doublures: true,
-	observaties: null
+	observaties: null,
+	volgscores: null
 };
 
 /**
@@ -38,7 +40,8 @@ export function feitenvensterOf(
 		resultaten: vanaf('hoofdmetingen', 'groei'),
 		methodetoetsen: vanaf('methodetoetsen'),
 		doublures: true,
-		observaties: vanaf('observaties')
+		observaties: vanaf('observaties'),
+		volgscores: vanaf('volglijsten')
 	};
 }
 

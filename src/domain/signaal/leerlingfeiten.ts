@@ -1,4 +1,5 @@
 import type { Toetsmoment } from '#domain/toets/toetsmoment.ts';
+import type { Instrumentsoort } from '#domain/volglijst/instrument.ts';
 
 /** Everything the signals of one pupil are made from, as delivered by the suppliers and noted by the school. */
 export type Leerlingfeiten = {
@@ -9,6 +10,7 @@ export type Leerlingfeiten = {
 	readonly methodetoetsen: readonly Methodetoetsfeit[];
 	readonly doublures: readonly Doublurefeit[];
 	readonly observaties: readonly Observatiefeit[];
+	readonly volgscores: readonly Volgscorefeit[];
 };
 
 /** A result as delivered: nothing in it was recomputed, what the supplier did not give is absent (§2.6, X9). */
@@ -60,5 +62,15 @@ export type Observatiefeit = {
 	readonly waarde: 'zorg' | 'gewoon' | 'sterk';
 	readonly vak?: string | null;
 	readonly tekst?: string | null;
+	readonly op: Temporal.PlainDate;
+};
+
+/** A score of 1 to 4 on a competence, in a list that was handed in; `lijst` tells the lists of one instrument apart. */
+export type Volgscorefeit = {
+	readonly id: string;
+	readonly lijst: string;
+	readonly instrument: Instrumentsoort;
+	readonly competentie: string;
+	readonly score: number;
 	readonly op: Temporal.PlainDate;
 };

@@ -22,6 +22,8 @@ export async function listFeitherkomst(
 		found.set(`methodetoets/${row.id}`, door('Ingevoerd', row));
 	for (const row of await readObservaties(tx, ids('observatie')))
 		found.set(`observatie/${row.id}`, door('Opgeschreven', row));
+	for (const row of await readVolgscores(tx, ids('volgscore')))
+		found.set(`volgscore/${row.id}`, door(row.ingelezen ? 'Ingelezen' : 'Ingevuld', row));
 	for (const id of ids('doublure')) found.set(`doublure/${id}`, 'Uit de schoolloopbaan van het kind.');
 	return found;
 }
@@ -58,6 +60,20 @@ async function readObservaties(tx: Tx, ids: string[]): Promise<Row[]> {
 		left join medewerker on medewerker.school_id = observatie.school_id and medewerker.id = observatie.door
 		where observatie.id = any (${ids}::uuid[])`.execute(tx);
 	return rows;
+}
+
+/** A score is known by its list, the child and the competence together. */
+async function readVolgscores(tx: Tx, ids: string[]): Promise<Row[]> {
+	const lijsten = [...new Set(ids.map((id) => id.split('/')[0]!))];
+	if (lijsten.length === 0) return [];
+	const { rows } = await sql<Row>`
+		select concat_ws('/', volgscore.volglijst_id, volgscore.leerling_id, volgscore.competentie) as id, null as bron,
+			volgscore.ingelezen, (volgscore.op at time zone 'Europe/Amsterdam')::date as op,
+			medewerker.roepnaam, medewerker.voorvoegsel, medewerker.achternaam
+		from volgscore
+		left join medewerker on medewerker.school_id = volgscore.school_id and medewerker.id = volgscore.door
+		where volgscore.volglijst_id = any (${lijsten}::uuid[])`.execute(tx);
+	return rows.filter(({ id }) => ids.includes(id));
 }
 
 const resultaat = (row: Row): string =>

@@ -14,6 +14,7 @@ export const feitenVan = (feiten: Partial<Leerlingfeiten>): Leerlingfeiten => ({
 	methodetoetsen: [],
 	doublures: [],
 	observaties: [],
+	volgscores: [],
 	...feiten
 });
 

@@ -58,6 +58,8 @@ const namen: Readonly<Record<string, string>> = {
 	soorten: 'soorten',
 	observaties: 'observaties',
 	vereist: 'een ervan of allemaal',
+	instrumenten: 'lijsten',
+	grens: 'grens',
 	stappen: 'punten groei'
 };
 

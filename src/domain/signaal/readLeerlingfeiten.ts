@@ -9,7 +9,8 @@ import type {
 	Loopbaansoort,
 	Methodetoetsfeit,
 	Observatiefeit,
-	Resultaatfeit
+	Resultaatfeit,
+	Volgscorefeit
 } from './leerlingfeiten.ts';
 
 type Day = Temporal.PlainDate;
@@ -31,19 +32,22 @@ export async function readLeerlingfeiten(
 		resultaten: readResultaten(tx, ids, vandaag, venster.resultaten),
 		methodetoetsen: readMethodetoetsen(tx, ids, vandaag, venster.methodetoetsen),
 		doublures: venster.doublures ? readDoublures(tx, ids) : [],
-		observaties: readObservaties(tx, ids, vandaag, venster.observaties)
+		observaties: readObservaties(tx, ids, vandaag, venster.observaties),
+		volgscores: readVolgscores(tx, ids, vandaag, venster.volgscores)
 	});
 	const resultaten = perLeerling(gelezen.resultaten);
 	const methodetoetsen = perLeerling(gelezen.methodetoetsen);
 	const doublures = perLeerling(gelezen.doublures);
 	const observaties = perLeerling(gelezen.observaties);
+	const volgscores = perLeerling(gelezen.volgscores);
 	return leerlingen.map(({ id, jaargroep }) => ({
 		leerlingId: id,
 		jaargroep: jaargroepnummer(jaargroep),
 		resultaten: resultaten.get(id) ?? [],
 		methodetoetsen: methodetoetsen.get(id) ?? [],
 		doublures: doublures.get(id) ?? [],
-		observaties: observaties.get(id) ?? []
+		observaties: observaties.get(id) ?? [],
+		volgscores: volgscores.get(id) ?? []
 	}));
 }
 
@@ -148,6 +152,24 @@ async function readObservaties(tx: Tx, ids: string[] | null, vandaag: Day, vanaf
 		tx
 	);
 	return rows.map(({ leerling, ...feit }): [string, Observatiefeit] => [leerling, feit]);
+}
+
+/** Only what was handed in counts: a list that is half filled in says nothing yet (S107). */
+async function readVolgscores(tx: Tx, ids: string[] | null, vandaag: Day, vanaf: Day | null | undefined) {
+	if (vanaf === undefined) return [];
+	const dayOf = readDays();
+	const { rows } = await sql<{ leerling: string; op: string } & Omit<Volgscorefeit, 'op' | 'id'>>`
+		select volgscore.leerling_id as leerling, volglijst.id as lijst, volglijst.instrument, volgscore.competentie,
+			volgscore.score::float8 as score, volglijst.afgenomen_op::text as op
+		from volglijst
+		join volgscore on volgscore.school_id = volglijst.school_id and volgscore.volglijst_id = volglijst.id
+		where volglijst.ingeleverd_op is not null
+			and volglijst.afgenomen_op between ${vanaf ?? '-infinity'}::date and ${vandaag}::date
+			and ${among('volgscore.leerling_id', ids)}`.execute(tx);
+	return rows.map(({ leerling, op, ...row }): [string, Volgscorefeit] => [
+		leerling,
+		{ ...row, id: `${row.lijst}/${leerling}/${row.competentie}`, op: dayOf(op) }
+	]);
 }
 
 /** A whole school is tested on a handful of days: each is made once, which halves the time of reading ten thousand rows. */

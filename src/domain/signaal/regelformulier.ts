@@ -44,6 +44,12 @@ function eigenVelden(regel: Signaalregel): Record<string, string> {
 				vereist: regel.vereist,
 				...Object.fromEntries(regel.observaties.map((soort) => [`observaties.${soort}`, 'ja']))
 			};
+		case 'volglijsten':
+			return {
+				aantal: String(regel.aantal),
+				grens: fromGetal(regel.grens),
+				...Object.fromEntries(regel.instrumenten.map((soort) => [`instrumenten.${soort}`, 'ja']))
+			};
 		case 'groei':
 			return {
 				nieuwsteHoogstensDagen: String(regel.nieuwsteHoogstensDagen),
@@ -116,6 +122,14 @@ export function readRegel(regel: Signaalregel, velden: Velden): Signaalregel {
 				...aantallen(),
 				observaties: gekozen('observaties', regel.observaties) as typeof regel.observaties,
 				vereist: veld('vereist') === 'elk' ? 'elk' : 'een'
+			};
+		case 'volglijsten':
+			return {
+				...regel,
+				...basis,
+				aantal: verplicht(veld('aantal')),
+				grens: verplicht(veld('grens')),
+				instrumenten: gekozen('instrumenten', regel.instrumenten) as typeof regel.instrumenten
 			};
 		case 'groei':
 			return {

@@ -18,7 +18,7 @@ export type Signaal = {
 };
 
 export type Signaalfeit = {
-	readonly soort: 'resultaat' | 'methodetoets' | 'doublure' | 'observatie';
+	readonly soort: 'resultaat' | 'methodetoets' | 'doublure' | 'observatie' | 'volgscore';
 	readonly id: string;
 	readonly datum: Temporal.PlainDate;
 	readonly omschrijving: string;

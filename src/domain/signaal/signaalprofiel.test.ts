@@ -7,13 +7,13 @@ import { standaardprofiel } from './standaardprofiel.ts';
 const geldig = (profiel: unknown) => v.safeParse(SignaalprofielSchema, profiel).success;
 
 describe('het signaalprofiel van de school', () => {
-	test('S128-S138: elk signaal van het document heeft een regel die aan staat, en het profiel klopt met zijn schema', () => {
+	test('S107, S128-S138: elk signaal van het document heeft een regel die aan staat, en het profiel klopt met zijn schema', () => {
 		expect(v.parse(SignaalprofielSchema, standaardprofiel)).toEqual(standaardprofiel);
 		const bronnen = new Set(
 			standaardprofiel.regels.filter((regel) => regel.aan).map((regel) => regel.source)
 		);
 		expect([...bronnen].sort()).toEqual([
-			...['S128', 'S129', 'S130', 'S131', 'S132', 'S133', 'S134', 'S135', 'S136', 'S137', 'S138']
+			...['S107', 'S128', 'S129', 'S130', 'S131', 'S132', 'S133', 'S134', 'S135', 'S136', 'S137', 'S138']
 		]);
 	});
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { instrumentsoorten } from '#domain/volglijst/instrument.ts';
 
 /** Concern or strength: every kind of rule knows both, strong pupils count as weak ones do (A4). */
 export type Richting = 'zorg' | 'kracht';
@@ -80,6 +81,16 @@ const Observaties = v.object({
 	vereist: v.picklist(['een', 'elk'])
 });
 
+/** S107: the newest list of an instrument; at least `aantal` of its competences at `grens` or beyond, on the scale of 1 to 4. */
+const Volglijsten = v.object({
+	...basis,
+	soort: v.literal('volglijsten'),
+	instrumenten: v.pipe(v.array(v.picklist(instrumentsoorten)), v.minLength(1, 'Kies een of meer lijsten.')),
+	aantal: Aantal,
+	/** Concern: this score or lower. Strength: this score or higher. */
+	grens: v.pipe(v.number(), v.minValue(1), v.maxValue(4))
+});
+
 /** S138: own growth (A24). Concern: the last step is smaller than `punten`. Strength: at least `punten`. Empty is off. */
 const Groei = v.object({
 	...basis,
@@ -89,7 +100,7 @@ const Groei = v.object({
 });
 
 const Signaalregel = v.pipe(
-	v.variant('soort', [Hoofdmetingen, Methodetoetsen, Schoolloopbaan, Observaties, Groei]),
+	v.variant('soort', [Hoofdmetingen, Methodetoetsen, Schoolloopbaan, Observaties, Volglijsten, Groei]),
 	v.check(
 		(regel) => !('venster' in regel) || regel.aantal <= regel.venster,
 		'Het aantal kan niet groter zijn dan het aantal metingen waarin geteld wordt.'

@@ -1,3 +1,4 @@
+import { instrumentsoorten } from '#domain/volglijst/instrument.ts';
 import type { Signaalprofiel, Signaalregel } from './signaalprofiel.ts';
 
 /** Cito bands as suppliers write them (§2.2); IEP has none and is silent here (X9). */
@@ -25,7 +26,7 @@ const observatie = (
 });
 
 /**
- * What a school starts with: one rule for each of S128-S138, to be changed by the intern begeleider. Concern and
+ * What a school starts with: one rule for each of S128-S138 and for S107, to be changed by the intern begeleider. Concern and
  * strength come in pairs (A4). Where the school's document gives no number the default is the one of §2.5 and §2.6.
  */
 export const standaardprofiel: Signaalprofiel = {
@@ -81,6 +82,18 @@ export const standaardprofiel: Signaalprofiel = {
 		observatie('welbevinden', 'zichtbare zorgen over het welbevinden', 'zorg', ['welbevinden'], 'S133'),
 		observatie('vermoeden_zorg', 'een zorg van de leerkracht', 'zorg', ['vermoeden'], 'S138'),
 		{
+			soort: 'volglijsten',
+			sleutel: 'volglijst_zorg',
+			naam: 'een zorg op een volglijst',
+			richting: 'zorg',
+			aan: true,
+			geldigheid: { aantal: 240, eenheid: 'dagen' },
+			source: 'S107',
+			instrumenten: [...instrumentsoorten],
+			aantal: 1,
+			grens: 1.4
+		},
+		{
 			soort: 'hoofdmetingen',
 			sleutel: 'hoge_resultaten',
 			naam: 'meerdere hoge resultaten op de hoofdmetingen',
@@ -125,6 +138,18 @@ export const standaardprofiel: Signaalprofiel = {
 			'S137'
 		),
 		observatie('vermoeden_kracht', 'een sterke kant die de leerkracht ziet', 'kracht', ['vermoeden'], 'S138'),
+		{
+			soort: 'volglijsten',
+			sleutel: 'volglijst_kracht',
+			naam: 'sterk op een volglijst',
+			richting: 'kracht',
+			aan: true,
+			geldigheid: { aantal: 240, eenheid: 'dagen' },
+			source: 'S107',
+			instrumenten: ['kleuterplein', 'kindbegrip'],
+			aantal: 4,
+			grens: 3.5
+		},
 		{
 			soort: 'groei',
 			sleutel: 'weinig_groei',

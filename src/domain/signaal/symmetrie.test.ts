@@ -46,6 +46,13 @@ describe('sterke leerlingen tellen zoals zwakke (A4)', () => {
 				vereist: 'een'
 			},
 			{
+				...kern('lijst'),
+				soort: 'volglijsten',
+				instrumenten: ['kindbegrip', 'leerlinglijst'],
+				aantal: 1,
+				grens: zorg ? 1.4 : 3.6
+			},
+			{
 				...kern('groei'),
 				...vers,
 				soort: 'groei',
@@ -70,7 +77,8 @@ describe('sterke leerlingen tellen zoals zwakke (A4)', () => {
 		observaties: een.observaties.map((feit) => ({
 			...feit,
 			waarde: feit.waarde === 'zorg' ? 'sterk' : feit.waarde === 'sterk' ? 'zorg' : 'gewoon'
-		}))
+		})),
+		volgscores: een.volgscores.map((feit) => ({ ...feit, score: Math.round(50 - feit.score * 10) / 10 }))
 	});
 	const kern = (signalen: Signaal[], richting: 'zorg' | 'kracht') =>
 		signalen

@@ -47,6 +47,24 @@ export const observatieOp = (dagen: fc.Arbitrary<Temporal.PlainDate>) =>
 		tekst: fc.option(fc.string()),
 		op: dagen
 	});
+/** A whole list: competences of one child lie near each other, so that rules that ask for many of them fire as well. */
+const volglijstOp = (dagen: fc.Arbitrary<Temporal.PlainDate>) =>
+	fc
+		.record({
+			lijst: fc.uuid(),
+			instrument: fc.constantFrom('kindbegrip' as const, 'leerlinglijst' as const),
+			op: dagen,
+			midden: fc.integer({ min: 10, max: 40 }),
+			ruis: fc.array(fc.integer({ min: -10, max: 10 }), { minLength: 4, maxLength: 4 })
+		})
+		.map(({ midden, ruis, ...lijst }) =>
+			['relaties', 'zelfmanagement', 'zelfbewustzijn', 'keuzes_maken'].map((competentie, at) => ({
+				...lijst,
+				id: `${lijst.lijst}/${competentie}`,
+				competentie,
+				score: Math.min(40, Math.max(10, midden + ruis[at]!)) / 10
+			}))
+		);
 /** Any pupil: facts inside and outside every window, and some of after the day. */
 export const feiten: fc.Arbitrary<Leerlingfeiten> = fc.record({
 	leerlingId: fc.uuid(),
@@ -62,5 +80,6 @@ export const feiten: fc.Arbitrary<Leerlingfeiten> = fc.record({
 		}),
 		{ maxLength: 2 }
 	),
-	observaties: fc.array(observatieOp(dagVoor(-30, 120)), { maxLength: 10 })
+	observaties: fc.array(observatieOp(dagVoor(-30, 120)), { maxLength: 10 }),
+	volgscores: fc.array(volglijstOp(dagVoor(-30, 300)), { maxLength: 4 }).map((lijsten) => lijsten.flat())
 });

@@ -8,6 +8,7 @@ export const hideLeerling = <T extends Getoond>(leerling: T, nummer: number): T 
 	veranderingen: [],
 	vakken: [],
 	signalen: [],
+	blikken: [],
 	vragen: [],
 	plannen: [],
 	eerder: []

@@ -33,6 +33,7 @@ export const showLeerling = (
 		gezien,
 		regeltekst
 	})),
+	blikken: [...leerling.blikken],
 	vragen: leerling.vragen.map(({ id, vraag }) => ({ id, vraag })),
 	plannen: leerling.plannen.map(({ id, doel, evaluatieTot }) => ({
 		id,

@@ -10,6 +10,8 @@ import { listOndersteuningsvragen, readNiveau } from '#domain/ondersteuningsvraa
 import { readLeerlinggroei, readPlanperioden } from '#domain/overzicht/readLeerlinggroei.ts';
 import { listOuders, readPortret } from '#domain/overzicht/readLeerlingportret.ts';
 import { listWerkaantekeningen } from '#domain/werkaantekening/listWerkaantekeningen.ts';
+import { listKindscores } from '#domain/volglijst/readVolglijsten.ts';
+import { vergelijkBlikken } from '#domain/volglijst/vergelijk.ts';
 import { listTijdlijn } from '#domain/overzicht/listTijdlijn.ts';
 import { listSignaalregels } from '#domain/overzicht/listSignaalregels.ts';
 import { alsU } from '#domain/toegang/grond.ts';
@@ -20,6 +22,7 @@ import { listGeslotenStukken } from '#domain/toegang/readGeslotenStukken.ts';
 import { listKijkers, readMijnGrond } from '#domain/toegang/readKijkers.ts';
 import { weetjesoorten } from '#domain/toegang/weetje.ts';
 import { formatDag, formatDatum, formatRelatief, formatSinds } from '#law/datum.ts';
+import { toonBlik } from '../../blik/toonBlik.ts';
 import { growthChart, growthRows, isFormer } from './growth.ts';
 import { timelineEntry } from './timeline.ts';
 import type { PageServerLoad } from './$types';
@@ -47,7 +50,8 @@ export const load: PageServerLoad = async ({ locals, params, cookies }) => {
 			groei: readLeerlinggroei(tx, leerling.id, leerling.groepId, user.vandaag),
 			plannen: readPlanperioden(tx, leerling.id),
 			tijdlijn: listTijdlijn(tx, leerling.id),
-			aantekeningen: mijn.laag >= 2 ? listWerkaantekeningen(tx, leerling.id) : []
+			aantekeningen: mijn.laag >= 2 ? listWerkaantekeningen(tx, leerling.id) : [],
+			scores: mijn.laag >= 2 ? listKindscores(tx, [leerling.id], user.vandaag) : undefined
 		});
 	});
 	if (!found) error(404, 'Dit kind staat niet op deze school, of u mag het niet zien.');
@@ -127,6 +131,10 @@ export const load: PageServerLoad = async ({ locals, params, cookies }) => {
 			),
 			rijen: growthRows(reeks),
 			eerder: isFormer(reeks, user.vandaag)
+		})),
+		blikken: (beamer ? [] : vergelijkBlikken(found.scores?.get(leerling.id) ?? [])).map((blik) => ({
+			naam: blik.naam,
+			...toonBlik(blik)!
 		})),
 		// What people said or saw is for who reads the file, not for a room.
 		tijdlijn: (beamer ? [] : found.tijdlijn).map(timelineEntry),
