@@ -36,6 +36,8 @@ test('S18: two people write in the minutes of a team meeting, decide and agree; 
 	await lookOnPhone(page, 'overleg');
 	await page.goto(`/overleg/${id}`);
 	await page.getByRole('button', { name: 'Maak de agenda' }).click();
+	// What was opened before the script is there, it closes again.
+	await page.locator('[data-klaar]').waitFor();
 	await page.getByText('Zet iets op de agenda').click();
 	await page.getByLabel('Waarover').fill('Pleinwacht');
 	await page.getByRole('button', { name: 'Zet op de agenda' }).click();

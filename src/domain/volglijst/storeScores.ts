@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
 import { listReachable } from '#domain/observatie/listReachable.ts';
+import { mayAddMethodetoets } from '#domain/toets/readMethodetoetsen.ts';
 import type { Instrument } from './instrument.ts';
 import { listLijstscores, type Volglijst } from './readVolglijsten.ts';
 
@@ -14,7 +15,7 @@ export type Nieuwescore = {
 
 /**
  * Writes scores in the open list of this instrument in a group; the first one opens it. What is the same stays as it was, so who
- * filled it in first keeps the name; a child without an answer gets none. Out: the list, and how many scores changed. Refuses
+ * filled it in first keeps the name; a child without an answer gets none. Out: how many scores changed. Refuses
  * `geen_toegang` and `onbekende_competentie`: then nothing is stored.
  */
 export async function storeScores(
@@ -23,9 +24,12 @@ export async function storeScores(
 	instrument: Instrument,
 	scores: readonly Nieuwescore[],
 	ingelezen = false
-): Promise<Outcome<{ id: string; veranderd: number }>> {
+): Promise<Outcome<{ veranderd: number }>> {
 	const kinderen = [...new Set(scores.map(({ leerlingId }) => leerlingId))];
-	if ((await listReachable(tx, kinderen)).length !== kinderen.length)
+	if (
+		!(await mayAddMethodetoets(tx, groepId)) ||
+		(await listReachable(tx, kinderen)).length !== kinderen.length
+	)
 		return refused('geen_toegang', 'Een van deze kinderen is niet uit uw groep. Er is niets bewaard.');
 	const bekend = new Set(instrument.competenties.map(({ id }) => id));
 	if (scores.some(({ competentie }) => !bekend.has(competentie)))
@@ -33,6 +37,7 @@ export async function storeScores(
 			'onbekende_competentie',
 			`${instrument.naam} kent dit onderdeel niet. Er is niets bewaard.`
 		);
+	if (scores.length === 0) return done({ veranderd: 0 });
 	// Two people who begin at once find the same list.
 	await sql`select pg_advisory_xact_lock(hashtextextended(${`${groepId} ${instrument.soort}`}, 0))`.execute(
 		tx
@@ -73,7 +78,7 @@ export async function storeScores(
 					}))
 			)
 			.execute();
-	return done({ id, veranderd: anders.length });
+	return done({ veranderd: anders.length });
 }
 
 /** The list of this instrument that is being filled in in this group. */
@@ -92,27 +97,30 @@ export async function readOpen(
 }
 
 /**
- * Hands the open list in: from here it counts for signals and reviews. Out: whom it is about. Refuses `niets_ingevuld`. Children
+ * Hands the open list in: from here it counts for signals and reviews. Out: whom it is about. Refuses `niets_ingevuld`, `geen_toegang`. Children
  * that were not scored are no reason to wait: who was ill is left out.
  */
 export async function closeVolglijst(
 	tx: Tx,
 	groepId: string,
 	instrument: Instrument
-): Promise<Outcome<{ id: string; leerlingIds: string[] }>> {
+): Promise<Outcome<{ leerlingIds: string[] }>> {
 	const open = await readOpen(tx, groepId, instrument);
 	const scores = open ? await listLijstscores(tx, open.id) : [];
 	if (!open || scores.length === 0)
 		return refused('niets_ingevuld', 'Er is nog niets ingevuld. Vul eerst bij een of meer kinderen iets in.');
-	await tx
+	const closed = await tx
 		.updateTable('volglijst')
 		.set(({ fn }) => ({
 			ingeleverd_op: fn<Temporal.Instant>('nu', []),
 			ingeleverd_door: fn<string>('huidige_medewerker', [])
 		}))
 		.where('id', '=', open.id)
-		.execute();
-	return done({ id: open.id, leerlingIds: [...new Set(scores.map(({ leerlingId }) => leerlingId))] });
+		.returning('id')
+		.executeTakeFirst();
+	if (!closed)
+		return refused('geen_toegang', 'Wie voor de groep staat, of de intern begeleider, levert de lijst in.');
+	return done({ leerlingIds: [...new Set(scores.map(({ leerlingId }) => leerlingId))] });
 }
 
 /**

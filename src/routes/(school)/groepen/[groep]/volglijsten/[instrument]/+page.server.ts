@@ -2,6 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { app } from '#core/app.ts';
 import { id, readForm, refusedForm } from '#core/form.ts';
+import { isId } from '#core/id.ts';
 import { recordInzage } from '#core/inzage.ts';
 import { handInVolglijst, takeBackVolglijst } from '#domain/jaarplan/handInVolglijst.ts';
 import { lijstnaam } from '#domain/organisatie/naam.ts';
@@ -94,11 +95,17 @@ const scores = standen.map(({ score }) => String(score));
 const plekOf = ({ groep, instrument }: { groep: string; instrument: string }) =>
 	`/groepen/${groep}/volglijsten/${instrument}`;
 
+/** The instrument of the address; throws the page of a fault when it is no such address. */
+function instrumentIn(params: { groep: string; instrument: string }): Instrument {
+	const instrument = isId(params.groep) ? instrumentOf(params.instrument) : undefined;
+	if (!instrument) error(404, 'Deze lijst bestaat niet.');
+	return instrument;
+}
+
 export const actions: Actions = {
 	bewaar: async ({ request, locals, params }) => {
 		const user = locals.user!;
-		const instrument = instrumentOf(params.instrument);
-		if (!instrument) error(404, 'Deze lijst bestaat niet.');
+		const instrument = instrumentIn(params);
 		const form = await readForm(request, Antwoorden);
 		if (!form.ok) return fail(400, form);
 		const competentie = competentieOf(instrument, form.value['onderdeel'] ?? null);
@@ -115,8 +122,7 @@ export const actions: Actions = {
 	},
 	inleveren: async ({ locals, params }) => {
 		const user = locals.user!;
-		const instrument = instrumentOf(params.instrument);
-		if (!instrument) error(404, 'Deze lijst bestaat niet.');
+		const instrument = instrumentIn(params);
 		const outcome = await app().database.inSession(user, 'read write', (tx) =>
 			handInVolglijst(tx, user, params.groep, instrument)
 		);
@@ -125,8 +131,7 @@ export const actions: Actions = {
 	},
 	heropen: async ({ request, locals, params }) => {
 		const user = locals.user!;
-		const instrument = instrumentOf(params.instrument);
-		if (!instrument) error(404, 'Deze lijst bestaat niet.');
+		const instrument = instrumentIn(params);
 		const form = await readForm(request, v.object({ lijst: id }));
 		if (!form.ok) return fail(400, form);
 		const outcome = await app().database.inSession(user, 'read write', (tx) =>
