@@ -26,6 +26,7 @@ const terms = [
 	'jaarplan',
 	'jaarwisseling',
 	'vergadering',
+	'mdo',
 	'werkbericht',
 	'aanbod'
 ];

@@ -10,9 +10,11 @@ wie_id uuid not null
 uiterlijk date not null
 door uuid default
 op timestamp with time zone not null default
+mdo_id uuid
 
 -- CREATE INDEX afspraak_bespreking ON public.afspraak USING btree (school_id, leerlingbespreking_id)
 -- CREATE INDEX afspraak_leerling ON public.afspraak USING btree (school_id, leerling_id)
+-- CREATE INDEX afspraak_mdo ON public.afspraak USING btree (school_id, mdo_id)
 -- CREATE UNIQUE INDEX afspraak_pkey ON public.afspraak USING btree (school_id, id)
 -- CREATE INDEX afspraak_vraag ON public.afspraak USING btree (school_id, ondersteuningsvraag_id)
 -- CREATE INDEX afspraak_wie ON public.afspraak USING btree (school_id, wie_id, uiterlijk)

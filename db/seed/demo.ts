@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from '#core/database.ts';
 import { hashPassword } from '#core/password.ts';
 import { storeAanbod } from './aanbod.ts';
+import { storeMdos } from './mdos.ts';
 import { storeOverleggen } from './overleggen.ts';
 import { placeUnderBestuur } from './bestuur.ts';
 import { refreshSignalen } from '#domain/signaal/refreshSignalen.ts';
@@ -79,6 +80,7 @@ export async function seedDemo(database: Database, { vandaag, say }: Demo): Prom
 		await storeJaarafspraken(tx, verhaal);
 		await storeJaarplan(tx, verhaal, demoSchoolId, vandaag);
 		await storeOverleggen(tx, verhaal, vandaag);
+		await storeMdos(tx, verhaal, vandaag);
 		await storeAanbod(tx, verhaal, vandaag);
 		const { nieuw } = await refreshSignalen(tx, vandaag);
 		const { leerling, resultaat, handelingsplan } = verhaal.rijen;

@@ -124,6 +124,7 @@ export type Afspraak = {
 	uiterlijk: Temporal.PlainDate;
 	door: string | null;
 	op: Generated<Temporal.Instant>;
+	mdo_id: string | null;
 };
 
 export type Afspraakafronding = {
@@ -606,6 +607,64 @@ export type Mailbericht = {
 	opgegeven_op: Temporal.Instant | null;
 	fout: string | null;
 	tellingen: JsonOrNull;
+};
+
+export type Mdo = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	leerling_id: string;
+	moment_id: string | null;
+	vraag: string;
+	begintijd: string | null;
+	leerling_rol: string | null;
+	leerling_toelichting: Generated<string>;
+	zonder_ouders: Generated<string>;
+	begonnen_op: Temporal.Instant | null;
+	afgesloten_op: Temporal.Instant | null;
+	afgesloten_door: string | null;
+	afgezegd_op: Temporal.Instant | null;
+	afgezegd_door: string | null;
+	afgezegd_reden: string | null;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Mdodeelnemer = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	mdo_id: string;
+	leerling_id: string;
+	soort: string;
+	medewerker_id: string | null;
+	ouder_id: string | null;
+	naam: Generated<string>;
+	partner: Generated<string>;
+	uitgenodigd_op: Temporal.PlainDate | null;
+	aanwezig: boolean | null;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Mdoregel = {
+	school_id: Generated<string>;
+	id: Generated<string>;
+	mdo_id: string;
+	leerling_id: string;
+	soort: string;
+	tekst: string;
+	door: string | null;
+	op: Generated<Temporal.Instant>;
+};
+
+export type Mdotekst = {
+	school_id: Generated<string>;
+	mdo_id: string;
+	leerling_id: string;
+	veld: string;
+	tekst: Generated<string>;
+	staat: Buffer | null;
+	bijgewerkt_door: string | null;
+	bijgewerkt_op: Generated<Temporal.Instant>;
 };
 
 export type Medewerker = {
@@ -1334,6 +1393,10 @@ export type DB = {
 	leerlinggegeven: Leerlinggegeven;
 	leerlingtoewijzing: Leerlingtoewijzing;
 	mailbericht: Mailbericht;
+	mdo: Mdo;
+	mdodeelnemer: Mdodeelnemer;
+	mdoregel: Mdoregel;
+	mdotekst: Mdotekst;
 	medewerker: Medewerker;
 	medewerker_rol: MedewerkerRol;
 	methodetoets: Methodetoets;

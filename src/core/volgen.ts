@@ -20,6 +20,7 @@ export const nietGevolgd: Readonly<Record<string, string>> = {
 const behalve: Readonly<Record<string, string>> = {
 	// Typing is stored every second or so: one line per person, per field, until they pause for five minutes.
 	besprekingstekst: `r.bijgewerkt_door is not distinct from was.bijgewerkt_door and r.bijgewerkt_op < was.bijgewerkt_op + interval '5 minutes'`,
+	mdotekst: `r.bijgewerkt_door is not distinct from was.bijgewerkt_door and r.bijgewerkt_op < was.bijgewerkt_op + interval '5 minutes'`,
 	overlegpunt: `r.bijgewerkt_door is not distinct from was.bijgewerkt_door and r.bijgewerkt_op < was.bijgewerkt_op + interval '5 minutes'`,
 	// Used to sign in, which has a line of its own.
 	toegangssleutel: 'r.naam = was.naam',

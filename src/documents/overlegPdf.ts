@@ -53,9 +53,12 @@ export const composeOverleg = (verslag: Overlegverslag) => ({
 	...verslag,
 	titel: `${verslag.naam}, ${verslag.dag}`,
 	school: verslag.schoolNaam,
-	voet: `${verslag.schoolNaam}. Verslag van ${verslag.naam.toLowerCase()}, ${verslag.dag}. Afgedrukt door ${verslag.door}.`,
+	voet: `${verslag.schoolNaam}. Verslag van ${inZin(verslag.naam)}, ${verslag.dag}. Afgedrukt door ${verslag.door}.`,
 	cijfers: verslag.cijfers ?? { op: '', vanaf: 0, vorige: null, vakken: [] }
 });
+
+/** A name within a sentence; an abbreviation keeps its capitals. */
+const inZin = (naam: string): string => naam.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 
 const overlegBlad = `${huisstijl}${String.raw`
 #text(size: 9pt, fill: soft)[#d.school #h(1fr) Verslag]

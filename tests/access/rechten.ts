@@ -18,6 +18,16 @@ const verbeterstuk = `(select ${nameOf('v.leerling_id')} || case v.laag when 3 t
 export const rechtenlines: Line[] = [
 	child('toestemming', 2, 'select insert'),
 	child('toestemmingsintrekking', 2, 'select insert', undefined, throughParent('toestemming')),
+	// A meeting about a child: asked for and prepared by who sees the care, led by intern begeleider and directie.
+	{
+		table: 'mdo',
+		about: nameOf('t.leerling_id'),
+		may: { select: upTo(3), insert: upTo(3), update: both(policyMakers, upTo(3)) },
+		set: `vraag = 'Wat helpt nu?'`
+	},
+	child('mdodeelnemer', 3, 'select insert update delete', `aanwezig = true`),
+	child('mdotekst', 3, 'select insert update', `tekst = 'proef', bijgewerkt_door = huidige_medewerker()`),
+	child('mdoregel', 3, 'select insert delete'),
 	// A parent asks to see the file: that, for who handles it; what is in it, for who sees the whole file besides.
 	{
 		table: 'inzageverzoek',

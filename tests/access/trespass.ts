@@ -126,6 +126,19 @@ function forgeries({ hier }: World): Record<string, string[]> {
 				values ('${hier.leerling.ander}', 'klacht', 'omdat het proef is', '2027-06-01', ${another})`,
 			`update bewaaropschorting set opgeheven_op = now(), opgeheven_reden = 'omdat het proef is', opgeheven_door = ${another}`
 		],
+		mdo: [
+			`insert into mdo (leerling_id, vraag, door) values ('${eigen}', 'Wat helpt nu?', ${another})`,
+			`update mdo set begonnen_op = now(), afgesloten_op = now(), afgesloten_door = ${another}`,
+			`update mdo set afgezegd_op = now(), afgezegd_reden = 'proef', afgezegd_door = ${another}`
+		],
+		mdodeelnemer: [
+			`insert into mdodeelnemer (mdo_id, leerling_id, soort, naam, partner, door)
+				select id, leerling_id, 'extern', 'Iemand', 'Ergens', ${another} from mdo limit 1`
+		],
+		mdotekst: [`update mdotekst set tekst = 'anders', bijgewerkt_door = ${another}`],
+		mdoregel: [
+			`insert into mdoregel (mdo_id, leerling_id, soort, tekst, door) select id, leerling_id, 'besluit', 'proef', ${another} from mdo limit 1`
+		],
 		volglijst: [
 			`insert into volglijst (groep_id, instrument, door) select id, 'leerlinglijst', ${another} from groep`,
 			`update volglijst set ingeleverd_op = now(), ingeleverd_door = ${another}`

@@ -10,6 +10,7 @@ type Plaats = {
 /** Rows of the school year: what was promised, and what was planned. */
 export async function fillJaar(put: Put, { groep, medewerker, leerling }: Plaats) {
 	await fillVolglijsten(put, { groep, medewerker, leerling });
+	await fillMdos(put, leerling, medewerker.groepsleerkracht);
 	await put('werkafspraakversie', {
 		...{ werkafspraak: 'klassenbezoek', wie: 'directie', wat: 'Vier keer per jaar.' },
 		// A rule that can be asked: terms are computed in this school too.
@@ -100,5 +101,20 @@ async function fillVolglijsten(put: Put, { groep, medewerker, leerling }: Plaats
 				await put('volgscore', {
 					...{ volglijst_id: id, leerling_id: kind, competentie: 'relaties', score: 3, door: van }
 				});
+	}
+}
+
+/** A meeting about every child on a day of the calendar, with somebody from outside. */
+async function fillMdos(put: Put, leerling: Record<Leerling, string>, door: string) {
+	const moment = await put('moment', {
+		...{ schooljaar: '2026-2027', werkafspraak: 'mdo', sleutel: 'mdo', reeks: 'mdo', titel: 'MDO' },
+		...{ vorm: 'overleg', van: '2027-03-12', tot: '2027-03-12' }
+	});
+	for (const leerling_id of Object.values(leerling)) {
+		const mdo = await put('mdo', { leerling_id, moment_id: moment.id, vraag: 'Wat helpt?', door });
+		const bij = { mdo_id: mdo.id, leerling_id };
+		await put('mdodeelnemer', { ...bij, soort: 'extern', naam: 'Iemand', partner: 'Ergens', door });
+		await put('mdotekst', { ...bij, veld: 'school', tekst: 'x' });
+		await put('mdoregel', { ...bij, soort: 'besluit', tekst: 'Zo doen we het.', door });
 	}
 }

@@ -144,6 +144,15 @@ export const expected: Record<string, Statuses> = {
 	'/ondersteuningsaanbod/verschil': signedIn(200),
 	'/ontwerp': everybody(200),
 	'/ouders': signedIn(200),
+	'/leerlingen/[leerling]/mdo': only(404, 'samira', 'joost'),
+	'/mdo': signedIn(200),
+	'/mdo/[mdo]': only(404, 'samira'),
+	'/mdo/[mdo]/aanwezig': { ...signedIn(405), niemand: 303 },
+	'/mdo/[mdo]/stand': only(404, 'samira'),
+	'/mdo/[mdo]/stroom': only(404, 'samira'),
+	'/mdo/[mdo]/tekst': only(404, 'samira'),
+	'/mdo/[mdo]/uitnodiging': only(404, 'samira'),
+	'/mdo/[mdo]/verslag': only(404, 'samira'),
 	'/overleg': signedIn(200),
 	'/overleg/nieuw': only(403, 'samira', 'marijke'),
 	'/overleg/[overleg]': only(404, 'samira', 'joost', 'ruben', 'marijke'),
@@ -194,7 +203,8 @@ export const expected: Record<string, Statuses> = {
 export const editors = [
 	'/besprekingen/[bespreking]',
 	'/besprekingen/[bespreking]/voorbereiden',
-	'/overleg/[overleg]'
+	'/overleg/[overleg]',
+	'/mdo/[mdo]'
 ];
 
 export type Route = { address: string; place: string; csr: boolean; page: boolean };

@@ -17,6 +17,7 @@ const queries: Record<string, string> = {
 	verzoek: `select id from inzageverzoek where grond = 'gezag' limit 1`,
 	signaal: `select id from signaal where leerling_id = {leerling} order by ontstaan_op limit 1`,
 	stuk: `select id from gesloten_stuk order by op limit 1`,
+	mdo: `select id from mdo where afgesloten_op is not null limit 1`,
 	instrument: `select 'kindbegrip' as id`,
 	toets: `select id from methodetoets where groep_id = {groep} order by afgenomen_op desc limit 1`,
 	overleg: `select moment_id as id from overleg where afgesloten_op is not null limit 1`,

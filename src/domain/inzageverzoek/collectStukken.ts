@@ -1,6 +1,7 @@
 import type { Tx } from '#core/database.ts';
 import { readNamen } from '#domain/ondersteuningsvraag/readDraad.ts';
 import { collectGroei } from './collectGroei.ts';
+import { collectMdos } from './collectMdos.ts';
 import { collectKind } from './collectKind.ts';
 import { collectOverleg } from './collectOverleg.ts';
 import { collectPlannen } from './collectPlannen.ts';
@@ -24,6 +25,7 @@ export async function collectStukken(
 		...(await collectVragen(tx, leerlingId, ouderId, naam)),
 		...(await collectPlannen(tx, leerlingId, naam)),
 		...(await collectVerbeteringen(tx, leerlingId, ouderId)),
+		...(await collectMdos(tx, leerlingId)),
 		...(await collectOverleg(tx, leerlingId, naam))
 	];
 	return grond === 'gezag' ? all : limitTotFeiten(all);

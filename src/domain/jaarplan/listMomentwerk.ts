@@ -73,9 +73,11 @@ export async function listMomentwerk(tx: Tx, user: User, groepen: ReadonlySet<st
 const hrefOf = (moment: Row): string =>
 	isOverleg(moment)
 		? `/overleg/${moment.id}`
-		: moment.groepId && instrumenten.some(({ werkafspraak }) => werkafspraak === moment.werkafspraak)
-			? `/groepen/${moment.groepId}/volglijsten`
-			: `/jaarplan/momenten/${moment.id}`;
+		: moment.werkafspraak === 'mdo'
+			? '/mdo'
+			: moment.groepId && instrumenten.some(({ werkafspraak }) => werkafspraak === moment.werkafspraak)
+				? `/groepen/${moment.groepId}/volglijsten`
+				: `/jaarplan/momenten/${moment.id}`;
 
 /** Who does it: the teachers of the group it is about, otherwise who has the role and takes part. */
 const carriesOut = (

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx, User } from '#core/database.ts';
 import { formatDag } from '#law/datum.ts';
+import { listMdowerk } from './listMdowerk.ts';
 import type { Werkitem } from './werklijst.ts';
 
 type Day = Temporal.PlainDate;
@@ -22,7 +23,7 @@ export const overlegafspraakId = (id: string) => `overleg:${id}`;
 const dagenLezen = 28;
 
 /**
- * What meetings ask of this person: what they said to do, what others said to do for them, and reports of meetings they were
+ * What meetings ask of this person: those about a child, what they said to do, what others said to do for them, and reports of meetings they were
  * asked for and were not at.
  */
 export async function listOverlegwerk(tx: Tx, user: User): Promise<Werkitem[]> {
@@ -44,6 +45,7 @@ export async function listOverlegwerk(tx: Tx, user: User): Promise<Werkitem[]> {
 			and not exists (select from overleglezing lezing where lezing.school_id = overleg.school_id
 				and lezing.moment_id = overleg.moment_id and lezing.medewerker_id = wie.medewerker_id)`.execute(tx);
 	return [
+		...(await listMdowerk(tx, user)),
 		...afspraken.map(({ id, momentId, wat, uiterlijk, eigen, collega, ziet }): Werkitem => ({
 			id: `overlegafspraak|${id}`,
 			soort: 'afspraak',

@@ -15,6 +15,7 @@ export type Werksoort =
 	| 'verbetering'
 	| 'moment'
 	| 'verslag'
+	| 'mdo'
 	| 'resultaatkeuze';
 
 /** One thing that is due, with the place where it is done. It disappears by being done, nobody ticks it off twice. */

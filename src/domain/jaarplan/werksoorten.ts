@@ -16,6 +16,7 @@ const woorden: Record<Werksoort, readonly [een: string, meer: string]> = {
 	verbetering: ['verzoek om verbetering', 'verzoeken om verbetering'],
 	moment: ['moment uit het jaarplan', 'momenten uit het jaarplan'],
 	verslag: ['verslag om te lezen', 'verslagen om te lezen'],
+	mdo: ['MDO', 'MDO’s'],
 	resultaatkeuze: ['keuze tussen twee resultaten', 'keuzes tussen twee resultaten']
 };
 

@@ -67,6 +67,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		bespreking: moment.besprekingId,
 		zietBespreking: found.zietBespreking,
 		overleg: found.mag && isOverleg(moment),
+		mdo: moment.werkafspraak === 'mdo',
 		eigen: moment.werkafspraak === null,
 		afspraak: afspraak ? { id: afspraak.id, wat: afspraak.wat } : null,
 		magPlannen,

@@ -1,0 +1,2 @@
+/** Several people write in it at once. */
+export const csr = true;
