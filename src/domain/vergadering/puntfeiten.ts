@@ -4,17 +4,12 @@ import { momentnaam } from '#domain/jaarplan/jaarmoment.ts';
 import { readMomenten } from '#domain/jaarplan/readMomenten.ts';
 import { readMedewerkernamen } from '#domain/jaarplan/readPlankring.ts';
 import { readNakoming } from '#domain/jaarplan/readNakoming.ts';
-import { listGroepen } from '#domain/organisatie/read.ts';
-import { groepsgemiddelde } from '#domain/overzicht/groepsgemiddelde.ts';
-import { readGroepsoverzicht } from '#domain/overzicht/readGroepsoverzicht.ts';
 import { readWerkafspraken, werkafsprakenOp } from '#domain/organisatie/readWerkafspraken.ts';
 import { formatDag } from '#law/datum.ts';
 import { countStand } from '#law/nakoming.ts';
 import { schooljaarOf } from '#law/schooljaar.ts';
+import { readGroepfeiten, type Feitregel } from './groepfeiten.ts';
 import { listOverlegafspraken, type Overleg } from './readOverleg.ts';
-
-/** What the records say at a point of the agenda, as lines; a line may lead to where more stands. */
-export type Feitregel = { readonly tekst: string; readonly href?: string };
 
 type Vraag = { readonly tx: Tx; readonly user: User; readonly overleg: Overleg };
 
@@ -23,7 +18,7 @@ type Vraag = { readonly tx: Tx; readonly user: User; readonly overleg: Overleg }
  * In: the `bron` of the point. Out: no lines for a source that is not known or not this person's.
  */
 export async function readPuntfeiten(vraag: Vraag, bron: string): Promise<Feitregel[]> {
-	if (bron.startsWith('groep:')) return readGroep(vraag, bron.slice('groep:'.length));
+	if (bron.startsWith('groep:')) return readGroepfeiten(vraag, bron.slice('groep:'.length));
 	return (await bronnen[bron]?.(vraag)) ?? [];
 }
 
@@ -103,27 +98,5 @@ async function readZorg({ tx, user }: Vraag): Promise<Feitregel[]> {
 		{ tekst: `${vragen} open vragen, ${signalen} signalen om naar te kijken.`, href: '/vragen' },
 		{ tekst: `${plannen} lopende plannen, waarvan ${evaluaties} de komende vier weken geëvalueerd worden.` },
 		...(inzage > 0 ? [{ tekst: `${inzage} open inzageverzoeken.`, href: '/inzageverzoeken' }] : [])
-	];
-}
-
-/** A group in numbers for who sees that group: how many, what stands out, what runs, and how it grew per subject. */
-async function readGroep({ tx, user }: Vraag, groepId: string): Promise<Feitregel[]> {
-	const groep = (await listGroepen(tx, user.vandaag)).find(({ id }) => id === groepId);
-	const { vakken, regels } = await readGroepsoverzicht(tx, groepId, user.vandaag);
-	if (!groep || regels.length === 0) return [];
-	const met = (test: (regel: (typeof regels)[number]) => boolean) => regels.filter(test).length;
-	const href = `/groepen/${groepId}`;
-	const groei = vakken.flatMap(({ vak, naam }) => {
-		const { groei } = groepsgemiddelde(regels, vak);
-		return groei === null ? [] : [`${naam} ${groei >= 0 ? '+' : ''}${String(groei).replace('.', ',')}`];
-	});
-	return [
-		{
-			tekst: `${regels.length} kinderen: ${met(({ zorg }) => zorg > 0)} met iets om naar te kijken, ${met(({ kracht }) => kracht > 0)} die meer aankunnen, ${met(({ plannen }) => plannen.length > 0)} met een plan, ${met(({ niveau }) => niveau >= 3)} op niveau 3 of hoger.`,
-			href
-		},
-		...(groei.length > 0
-			? [{ tekst: `Groei sinds de vorige toets, gemiddeld: ${groei.join(', ')}.`, href }]
-			: [])
 	];
 }

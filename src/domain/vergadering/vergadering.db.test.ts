@@ -15,6 +15,7 @@ import { testDatabase } from '#tests/database.ts';
 import * as houd from './holdOverleg.ts';
 import { addPunt, makeAgenda, removePunt } from './makeAgenda.ts';
 import { readPuntfeiten } from './puntfeiten.ts';
+import { readGroepsuitkomst } from './readGroepsuitkomst.ts';
 import {
 	listAanvullingen,
 	listDeelnemers,
@@ -220,6 +221,17 @@ test('S20-S22: a groepsbespreking has a point for each group of its bouw, with t
 		readPuntfeiten({ tx, user, overleg }, groepen[0]!.bron!)
 	);
 	expect(feit?.tekst).toMatch(/^\d+ kinderen: \d+ met iets om naar te kijken/);
+
+	// What is decided about a group is the input of its next plan, once the meeting is closed.
+	const [dag, ilse] = [moment!.van, cast.ilse.medewerkerId];
+	const { id: punt, bron } = groepen[0]!;
+	const uitkomst = () => as(cast.ilse, dag, (tx) => readGroepsuitkomst(tx, bron!.slice('groep:'.length)));
+	await good(as(cast.ilse, dag, (tx, user) => houd.beginOverleg(tx, user, moment!.id)));
+	await good(as(cast.ilse, dag, (tx) => houd.addBesluit(tx, moment!.id, punt, 'Elke dag lezen.')));
+	expect(await uitkomst()).toBeUndefined();
+	await good(as(cast.ilse, dag, (tx) => houd.recordAanwezigen(tx, moment!.id, [ilse], [ilse])));
+	await good(as(cast.ilse, dag, (tx, user) => houd.closeOverleg(tx, user, moment!.id)));
+	expect(await uitkomst()).toMatchObject({ besluiten: ['Elke dag lezen.'], afspraken: [] });
 });
 
 test('X25, S26: a visit to a class is read by its teacher and the directie, not by the intern begeleider or a colleague', async () => {

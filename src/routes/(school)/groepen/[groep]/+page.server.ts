@@ -8,9 +8,10 @@ import { lijstnaam } from '#domain/organisatie/naam.ts';
 import { listGroepen } from '#domain/organisatie/read.ts';
 import { gedeeldMoment, groepsgemiddelde } from '#domain/overzicht/groepsgemiddelde.ts';
 import { readGroepsoverzicht } from '#domain/overzicht/readGroepsoverzicht.ts';
+import { readGroepsuitkomst } from '#domain/vergadering/readGroepsuitkomst.ts';
 import { mayAddMethodetoets } from '#domain/toets/readMethodetoetsen.ts';
 import { opsomming } from '#law/woorden.ts';
-import { formatDag } from '#law/datum.ts';
+import { formatDag, formatDatum } from '#law/datum.ts';
 import { filtersFor, sortRegels, volgorden } from './sorteer.ts';
 import type { PageServerLoad } from './$types';
 
@@ -24,13 +25,14 @@ export const load: PageServerLoad = async ({ locals, params, url, cookies }) => 
 			together({
 				groep,
 				overzicht: readGroepsoverzicht(tx, groep.id, user.vandaag),
+				uitkomst: readGroepsuitkomst(tx, groep.id),
 				// Whoever sees the support of these children: the same answer that the pages behind the links give.
 				zorg: mayAddMethodetoets(tx, groep.id)
 			})
 		);
 	});
 	if (!found) error(404, 'Deze groep bestaat niet in dit schooljaar.');
-	const { groep, overzicht, zorg } = found;
+	const { groep, overzicht, uitkomst, zorg } = found;
 	if (zorg) {
 		await recordInzage(
 			database,
@@ -55,6 +57,7 @@ export const load: PageServerLoad = async ({ locals, params, url, cookies }) => 
 			leerkrachten: beamer ? '' : opsomming(groep.leerkrachten)
 		},
 		zorg,
+		uitkomst: uitkomst && { ...uitkomst, dag: formatDatum(uitkomst.dag) },
 		beamer,
 		eigen: groep.eigen,
 		combinatie: groep.jaargroepen.length > 1,
