@@ -68,7 +68,11 @@ const trials: Step[] = [
 		what: 'Proeven in de browser (Chromium)',
 		run: async () => {
 			const { findChromium } = await import('../tests/browser/chromium.ts');
-			return runVitest(['--config', 'vitest.browser.config.ts'], { CHROMIUM: findChromium(console.log) });
+			return runVitest(['--config', 'vitest.browser.config.ts'], {
+				CHROMIUM: findChromium(console.log),
+				// Pictures are for who runs one journey to look at it.
+				ZONDER_BEELDEN: 'ja'
+			});
 		}
 	}
 ];

@@ -118,4 +118,4 @@ const samenvatting: Importsamenvatting = {
 };
 
 /** No word of ours, no part of an identifier. */
-const wordOf = (nummer: number) => `zq${nummer.toString().padStart(3, '0')}qz`;
+const wordOf = (nummer: number) => `zq${nummer.toString().padStart(4, '0')}qz`;

@@ -27,7 +27,7 @@ export function walkEveryRoute(half: (typeof halves)[number]) {
 	});
 
 	describe('every route answers everybody as it should, accessibly and without strangers', () => {
-		// What each is answered is asked for everybody; a page is looked at as the first who may, and as a sixth of the others in turn.
+		// What each is answered is asked for everybody; a page is looked at as the first who may, and as a twelfth of the others in turn.
 		test.each(routes)('$address', async (route) => {
 			const { address, page } = route;
 			const place = fill(address);
@@ -37,8 +37,8 @@ export function walkEveryRoute(half: (typeof halves)[number]) {
 			expect(answers).toEqual(expected[address]);
 			const problems: string[] = [];
 			const inside = page ? visitors.filter((visitor) => answers[visitor] === 200) : [];
-			const turn = routes.indexOf(route) % 6;
-			for (const visitor of inside.filter((_, at) => at === 0 || at % 6 === turn))
+			const turn = routes.indexOf(route) % 12;
+			for (const visitor of inside.filter((_, at) => at === 0 || at % 12 === turn))
 				problems.push(...(await look(place, visitor, route)).map((problem) => `${visitor}: ${problem}`));
 			expect(problems).toEqual([]);
 		});

@@ -181,22 +181,26 @@ function watch(page: Page, address: string) {
 	};
 }
 
-/** What axe finds against WCAG 2.2 AA: rule, and the elements it is about. */
-export async function axe(page: Page): Promise<string[]> {
+/** Rules whose answer can be another one when the same page gets narrower. */
+export const ofWidth = ['target-size', 'scrollable-region-focusable', 'label', 'button-name', 'link-name'];
+
+/** What axe finds against WCAG 2.2 AA, or against some of its rules: rule, and the elements it is about. */
+export async function axe(page: Page, rules?: readonly string[]): Promise<string[]> {
 	if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(axeSource);
-	const violations = await page.evaluate(async (tags) => {
+	const asked = rules ? { type: 'rule', values: [...rules] } : { type: 'tag', values: wcag };
+	const violations = await page.evaluate(async (runOnly) => {
 		const { axe } = globalThis as unknown as {
 			axe: { run: (root: Document, options: object) => Promise<Results> };
 		};
 		return (
 			await axe.run(document, {
-				runOnly: { type: 'tag', values: tags },
+				runOnly,
 				resultTypes: ['violations'],
 				// What is fetched again for rules that these tags do not have.
 				preload: false
 			})
 		).violations;
-	}, wcag);
+	}, asked);
 	return violations.map(
 		({ id, help, nodes }) =>
 			`${id} (${help}): ${nodes
@@ -210,7 +214,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 /** Keeps a picture of the whole page in .test/beelden, for people to look at; where nobody looks it is not made. */
 export async function screenshot(page: Page, name: string) {
-	if (process.env['CI']) return;
+	if (process.env['CI'] || process.env['ZONDER_BEELDEN']) return;
 	mkdirSync(pictures, { recursive: true });
 	await page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true });
 }

@@ -137,7 +137,7 @@ type Answer = { status: number; text: string; paper: boolean };
 
 function problemsIn({ status, text }: Answer, visitor: Visitor, what: string, posted: boolean): string[] {
 	const found = status >= 500 ? [`${visitor.naam}: ${what} gaf ${status}`] : [];
-	for (const [word] of text.matchAll(/zq\d{3}qz/g)) {
+	for (const [word] of text.matchAll(/zq\d{4}qz/g)) {
 		const marker = markers.find((one) => one.word === word)!;
 		// What a closed piece says stands at no address: it comes with the answer to a tick.
 		const shut = marker.table === 'gesloten_stuk_tekst' && !posted;
