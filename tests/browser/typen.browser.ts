@@ -92,3 +92,25 @@ test('in a live review: the page says so, and sends it by itself after signing i
 	);
 	expect(rows).toEqual([{ tekst: 'Voor de pauze. Na de pauze.' }]);
 });
+
+test('what is typed before the script of a page is there, stays', async () => {
+	const { page, close } = await application.open('joost');
+	const { rows } = await application.database.pool.query<{ id: string }>(
+		`select overleg.moment_id as id from overleg join moment on moment.id = overleg.moment_id
+		where moment.werkafspraak = 'teamvergadering' and overleg.begonnen_op is null limit 1`
+	);
+	const held = Promise.withResolvers<void>();
+	await page.route('**/_app/**/*.js', async (route) => {
+		await held.promise;
+		await route.continue();
+	});
+	await page.goto(`/overleg/${rows[0]!.id}`, { waitUntil: 'commit' });
+	await page.getByLabel('Wat u meegeeft').fill('Wie leest er mee?');
+	await page.locator('#agenda summary').last().click();
+	await page.getByLabel('Waarover').fill('Het plein');
+	held.resolve();
+	await page.locator('[data-klaar]').waitFor();
+	expect(await page.getByLabel('Wat u meegeeft').inputValue()).toBe('Wie leest er mee?');
+	expect(await page.locator('#veld-titel').inputValue()).toBe('Het plein');
+	await close();
+});
