@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
-import { instrumentOf, standOf } from '#domain/volglijst/instrument.ts';
+import { competentienaam, instrumentOf, standOf } from '#domain/volglijst/instrument.ts';
 import { formatDatum } from '#law/datum.ts';
 import type { Stuk } from './stuk.ts';
 
@@ -16,8 +16,6 @@ export async function collectVolglijsten(tx: Tx, leerlingId: string): Promise<St
 		order by volglijst.afgenomen_op, volglijst.instrument, volgscore.competentie`.execute(tx);
 	return [...Map.groupBy(rows, ({ soort }) => soort)].map(([soort, eigen]): Stuk => {
 		const instrument = instrumentOf(soort)!;
-		const naamOf = (competentie: string) =>
-			instrument.competenties.find(({ id }) => id === competentie)?.naam ?? competentie.replaceAll('_', ' ');
 		return {
 			...{ sleutel: `volgscore:${soort}`, deel: 'gezien', op: null, door: null },
 			kop: `${instrument.naam}, ingevuld door ${instrument.invuller === 'leerling' ? 'het kind' : 'de leerkracht'}`,
@@ -26,7 +24,7 @@ export async function collectVolglijsten(tx: Tx, leerlingId: string): Promise<St
 				tekst: lijst
 					.map(
 						({ competentie, score }) =>
-							`${naamOf(competentie).toLowerCase()} ${standOf(score)} (${String(score).replace('.', ',')} van 4)`
+							`${competentienaam(soort, competentie).toLowerCase()} ${standOf(score)} (${String(score).replace('.', ',')} van 4)`
 					)
 					.join(', ')
 			})),

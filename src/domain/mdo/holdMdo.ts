@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tx, User } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
 import { recordMomentuitkomst } from '#domain/jaarplan/recordMomentuitkomst.ts';
@@ -45,12 +46,11 @@ export async function recordMdoaanwezigen(
 ): Promise<Outcome<undefined>> {
 	const open = await lockMdo(tx, id);
 	if (!open.ok) return open;
-	for (const { id: deelnemerId } of await listDeelnemers(tx, id))
-		await tx
-			.updateTable('mdodeelnemer')
-			.set({ aanwezig: aanwezig.includes(deelnemerId) })
-			.where('id', '=', deelnemerId)
-			.execute();
+	await tx
+		.updateTable('mdodeelnemer')
+		.set({ aanwezig: sql<boolean>`id = any (${[...aanwezig]}::uuid[])` })
+		.where('mdo_id', '=', id)
+		.execute();
 	await tellMdo(tx, id);
 	return done();
 }

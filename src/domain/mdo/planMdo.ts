@@ -120,6 +120,7 @@ export async function planMdo(
 		.returning('id')
 		.executeTakeFirst();
 	if (!planned) return refused('leidt_niet', 'De intern begeleider of de directie plant een MDO.');
+	// Who lays the plan again may not see this child: the day says without a name that something hangs on it.
 	await tx
 		.insertInto('overleg')
 		.values({ moment_id: momentId })

@@ -1,6 +1,6 @@
 import type { Tx } from '#core/database.ts';
-import { done, refused, type Outcome } from '#core/outcome.ts';
-import { mergeTekst, staatgrootte, tekstlengte } from '#domain/overleg/gedeeldeTekst.ts';
+import { done, type Outcome } from '#core/outcome.ts';
+import { mergeTyping, typedBy } from '#domain/overleg/mergeTyping.ts';
 import { tellBespreking } from '#domain/overleg/hub.ts';
 import type { Bewaard } from '#domain/overleg/storeTekst.ts';
 import { lockMdo } from './lockMdo.ts';
@@ -32,18 +32,12 @@ export async function storeMdotekst(
 		.where('veld', '=', veld)
 		.forUpdate()
 		.executeTakeFirstOrThrow();
-	const samen = mergeTekst(rij, verandering, vector);
-	if (!samen) return refused('tekst_onleesbaar', 'Deze tekst kwam niet goed over. Probeer het opnieuw.');
-	if (samen.tekst.length > tekstlengte || samen.staat.length > staatgrootte)
-		return refused('tekst_te_lang', `Maak deze tekst korter: hooguit ${tekstlengte} tekens.`);
+	const typed = mergeTyping(rij, verandering, vector);
+	if (!typed.ok) return typed;
+	const samen = typed.value;
 	const { bewaardOp } = await tx
 		.updateTable('mdotekst')
-		.set(({ fn }) => ({
-			tekst: samen.tekst,
-			staat: Buffer.from(samen.staat),
-			bijgewerkt_op: fn<Temporal.Instant>('nu', []),
-			bijgewerkt_door: fn<string | null>('huidige_medewerker', [])
-		}))
+		.set(typedBy(samen))
 		.where('mdo_id', '=', mdoId)
 		.where('veld', '=', veld)
 		.returning('bijgewerkt_op as bewaardOp')

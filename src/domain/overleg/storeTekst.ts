@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
 import { readToegang } from '#domain/ondersteuningsvraag/read.ts';
-import { mergeTekst, staatgrootte, tekstlengte } from './gedeeldeTekst.ts';
+import { mergeTyping, typedBy } from './mergeTyping.ts';
 import type { Tekstveld } from './tekstvelden.ts';
 import { lockBespreking } from './lockBespreking.ts';
 import { tellBespreking } from './hub.ts';
@@ -58,18 +58,12 @@ export async function storeTekst(
 		.where('veld', '=', plek.veld)
 		.forUpdate()
 		.executeTakeFirstOrThrow();
-	const samen = mergeTekst(rij, verandering, vector);
-	if (!samen) return refused('tekst_onleesbaar', 'Deze tekst kwam niet goed over. Probeer het opnieuw.');
-	if (samen.tekst.length > tekstlengte || samen.staat.length > staatgrootte)
-		return refused('tekst_te_lang', `Maak deze tekst korter: hooguit ${tekstlengte} tekens.`);
+	const typed = mergeTyping(rij, verandering, vector);
+	if (!typed.ok) return typed;
+	const samen = typed.value;
 	const { bewaardOp } = await tx
 		.updateTable('besprekingstekst')
-		.set(({ fn }) => ({
-			tekst: samen.tekst,
-			staat: Buffer.from(samen.staat),
-			bijgewerkt_op: fn<Temporal.Instant>('nu', []),
-			bijgewerkt_door: fn<string | null>('huidige_medewerker', [])
-		}))
+		.set(typedBy(samen))
 		.where('leerlingbespreking_id', '=', plek.besprekingId)
 		.where('leerling_id', '=', plek.leerlingId)
 		.where('veld', '=', plek.veld)

@@ -1,4 +1,4 @@
-import type { Groepsregel } from './readGroepsoverzicht.ts';
+import type { Groepsregel, Vakcel } from './readGroepsoverzicht.ts';
 
 export type Groepsgemiddelde = { laatste: number | null; groei: number | null };
 
@@ -10,13 +10,18 @@ const minstens = 4;
  * Null where fewer than four can be counted. Growth comes first (S100); nothing is recomputed about a child (K15).
  */
 export function groepsgemiddelde(regels: readonly Groepsregel[], vak: string): Groepsgemiddelde {
-	const cellen = regels.flatMap((regel) => regel.vakken[vak] ?? []);
-	const perMoment = Map.groupBy(cellen, (cel) => `${cel.toets}/${cel.moment}`);
-	const meeste = [...perMoment.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+	const meeste = meesteCellen(regels, vak);
 	return {
 		laatste: gemiddelde(meeste.flatMap(({ waarde }) => waarde ?? [])),
 		groei: gemiddelde(meeste.flatMap(({ groei }) => groei ?? []))
 	};
+}
+
+/** The results of the test and the moment that most pupils have in a subject; empty when nobody has one. */
+export function meesteCellen(regels: readonly Groepsregel[], vak: string): readonly Vakcel[] {
+	const cellen = regels.flatMap((regel) => regel.vakken[vak] ?? []);
+	const perMoment = Map.groupBy(cellen, (cel) => `${cel.toets}/${cel.moment}`);
+	return [...perMoment.values()].sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
 /** The moment that all who have a value share, to be said once above the column; null when they differ. */

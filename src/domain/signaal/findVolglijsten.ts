@@ -1,5 +1,5 @@
 import { dayNumber } from '#law/lesweken.ts';
-import { instrumentOf, standOf } from '#domain/volglijst/instrument.ts';
+import { competentienaam, instrumentOf, standOf } from '#domain/volglijst/instrument.ts';
 import { naarId } from './feitenindex.ts';
 import type { Volgscorefeit } from './leerlingfeiten.ts';
 import type { Regel } from './signaalprofiel.ts';
@@ -45,9 +45,5 @@ export function prepareVolglijsten(regel: Regel<'volglijsten'>, dag: Dag): Zoeke
 	};
 }
 
-/** A competence that an instrument no longer has keeps its own word. */
 const onderdeel = ({ instrument, competentie }: Volgscorefeit): string =>
-	(
-		instrumentOf(instrument)?.competenties.find(({ id }) => id === competentie)?.naam ??
-		competentie.replaceAll('_', ' ')
-	).toLowerCase();
+	competentienaam(instrument, competentie).toLowerCase();

@@ -94,10 +94,3 @@ export async function listMethoden(tx: Tx): Promise<Methodevoorstel[]> {
 		limit 60`.execute(tx);
 	return rows;
 }
-
-/** Whether this person may write tests of a method for this group today: its teachers, or who sees the whole school. */
-export async function mayAddMethodetoets(tx: Tx, groepId: string): Promise<boolean> {
-	const { rows } = await sql<{ mag: boolean }>`
-		select hele_school(2) or ${groepId} = any (mijn_groepen()::text[]) as mag`.execute(tx);
-	return rows[0]?.mag ?? false;
-}

@@ -6,7 +6,7 @@ import { parseGetal } from './celwaarden.ts';
 import { nameBlok } from './inleesresultaat.ts';
 import { Vakkeuze } from './kolomindelingschema.ts';
 import { toVeld } from './methodetoets.ts';
-import { mayAddMethodetoets } from './readMethodetoetsen.ts';
+import { worksForGroep } from '#domain/organisatie/worksForGroep.ts';
 
 /** Which test of a method a group made (S98): subject, method, block, highest number of points and the day. */
 export const Methodetoetsvelden = v.object({
@@ -36,7 +36,7 @@ export async function createMethodetoets(
 	gegevens: Toetsgegevens,
 	vandaag: Temporal.PlainDate
 ): Promise<Outcome<string>> {
-	if (!(await mayAddMethodetoets(tx, groepId))) return nietVanU;
+	if (!(await worksForGroep(tx, groepId))) return nietVanU;
 	const fout = checkDag(gegevens, vandaag);
 	if (fout) return fout;
 	const row = toRow(gegevens);
@@ -68,7 +68,7 @@ export async function changeMethodetoets(
 		.where('id', '=', toetsId)
 		.forUpdate()
 		.executeTakeFirst();
-	if (!toets || !(await mayAddMethodetoets(tx, toets.groep_id))) return nietVanU;
+	if (!toets || !(await worksForGroep(tx, toets.groep_id))) return nietVanU;
 	const fout = checkDag(gegevens, vandaag);
 	if (fout) return fout;
 	const hoogste = await tx

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx, User } from '#core/database.ts';
 import { listGroepen } from '#domain/organisatie/read.ts';
-import { groepsgemiddelde } from '#domain/overzicht/groepsgemiddelde.ts';
+import { groepsgemiddelde, meesteCellen } from '#domain/overzicht/groepsgemiddelde.ts';
 import { vakNaam } from '#domain/overzicht/meetreeks.ts';
 import { readReferentielijnen } from '#domain/overzicht/readLeerlinggroei.ts';
 import { readGroepsoverzicht, type Groepsoverzicht } from '#domain/overzicht/readGroepsoverzicht.ts';
@@ -66,17 +66,13 @@ export function describeGroei({ vakken, regels }: Groepsoverzicht, lijnen: reado
 	return vakken.flatMap(({ vak, naam }) => {
 		const { laatste, groei } = groepsgemiddelde(regels, vak);
 		if (laatste === null) return [];
-		const cellen = regels.flatMap((regel) => regel.vakken[vak] ?? []);
-		const meeste = [...Map.groupBy(cellen, ({ toets, moment }) => `${toets}/${moment}`).values()].sort(
-			(a, b) => b.length - a.length
-		)[0]![0]!;
+		const { toets, moment } = meesteCellen(regels, vak)[0]!;
 		const streven = lijnen.flatMap((lijn) => {
-			const waarde =
-				lijn.vak === vak && lijn.toets === meeste.toets ? lijn.waarden[meeste.moment] : undefined;
+			const waarde = lijn.vak === vak && lijn.toets === toets ? lijn.waarden[moment] : undefined;
 			return waarde === undefined ? [] : [`${lijn.naam} ${komma(waarde)}`];
 		});
 		return [
-			`${naam}, ${meeste.moment}: gemiddeld ${komma(laatste)}${streven.length > 0 ? ` (${streven.join(', ')})` : ''}${groei === null ? '' : `, groei ${groei >= 0 ? '+' : ''}${komma(groei)}`}.`
+			`${naam}, ${moment}: gemiddeld ${komma(laatste)}${streven.length > 0 ? ` (${streven.join(', ')})` : ''}${groei === null ? '' : `, groei ${groei >= 0 ? '+' : ''}${komma(groei)}`}.`
 		];
 	});
 }

@@ -1,6 +1,6 @@
 import type { Tx } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
-import { mergeTekst, staatgrootte, tekstlengte } from '#domain/overleg/gedeeldeTekst.ts';
+import { mergeTyping, typedBy } from '#domain/overleg/mergeTyping.ts';
 import { tellBespreking } from '#domain/overleg/hub.ts';
 import type { Bewaard } from '#domain/overleg/storeTekst.ts';
 import { lockOverleg } from './lockOverleg.ts';
@@ -29,18 +29,12 @@ export async function storeNotulen(
 		.forUpdate()
 		.executeTakeFirst();
 	if (!rij) return refused('punt_onbekend', 'Dit punt staat niet meer op de agenda.');
-	const samen = mergeTekst(rij, verandering, vector);
-	if (!samen) return refused('tekst_onleesbaar', 'Deze tekst kwam niet goed over. Probeer het opnieuw.');
-	if (samen.tekst.length > tekstlengte || samen.staat.length > staatgrootte)
-		return refused('tekst_te_lang', `Maak deze tekst korter: hooguit ${tekstlengte} tekens.`);
+	const typed = mergeTyping(rij, verandering, vector);
+	if (!typed.ok) return typed;
+	const samen = typed.value;
 	const { bewaardOp } = await tx
 		.updateTable('overlegpunt')
-		.set(({ fn }) => ({
-			tekst: samen.tekst,
-			staat: Buffer.from(samen.staat),
-			bijgewerkt_op: fn<Temporal.Instant>('nu', []),
-			bijgewerkt_door: fn<string | null>('huidige_medewerker', [])
-		}))
+		.set(typedBy(samen))
 		.where('id', '=', puntId)
 		.returning('bijgewerkt_op as bewaardOp')
 		.executeTakeFirstOrThrow();

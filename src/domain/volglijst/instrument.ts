@@ -69,6 +69,11 @@ export const instrumenten: readonly Instrument[] = [
 export const instrumentOf = (soort: string): Instrument | undefined =>
 	instrumenten.find((instrument) => instrument.soort === soort);
 
+/** What a competence is called; one that the instrument no longer has keeps its own word. */
+export const competentienaam = (soort: string, competentie: string): string =>
+	instrumentOf(soort)?.competenties.find(({ id }) => id === competentie)?.naam ??
+	competentie.replaceAll('_', ' ');
+
 /** What a school uses for a child of this year group (`'5'`). */
 export const geldtVoor = ({ jaargroepen }: Instrument, jaargroep: string | null): boolean =>
 	jaargroep !== null && jaargroepen.includes(Number(jaargroep));

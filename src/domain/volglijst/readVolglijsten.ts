@@ -9,12 +9,16 @@ export type Volglijst = {
 	readonly soort: Instrumentsoort;
 	readonly afgenomenOp: Temporal.PlainDate;
 	readonly ingeleverdOp: Temporal.Instant | null;
+	/** Children with a score in it, of those this person sees. */
+	readonly ingevuld: number;
 };
 
 /** The lists of a group, newest first; the open one before the others. */
 export async function listVolglijsten(tx: Tx, groepId: string): Promise<Volglijst[]> {
 	const { rows } = await sql<Volglijst>`
-		select id, instrument as soort, afgenomen_op as "afgenomenOp", ingeleverd_op as "ingeleverdOp"
+		select id, instrument as soort, afgenomen_op as "afgenomenOp", ingeleverd_op as "ingeleverdOp",
+			(select count(distinct volgscore.leerling_id)::int from volgscore where volgscore.school_id = volglijst.school_id
+				and volgscore.volglijst_id = volglijst.id) as ingevuld
 		from volglijst where school_id = huidige_school() and groep_id = ${groepId}
 		order by ingeleverd_op is null desc, afgenomen_op desc, op desc`.execute(tx);
 	return rows;

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
 import { listReachable } from '#domain/observatie/listReachable.ts';
-import { mayAddMethodetoets } from '#domain/toets/readMethodetoetsen.ts';
+import { worksForGroep } from '#domain/organisatie/worksForGroep.ts';
 import type { Instrument } from './instrument.ts';
 import { listLijstscores, type Volglijst } from './readVolglijsten.ts';
 
@@ -26,10 +26,7 @@ export async function storeScores(
 	ingelezen = false
 ): Promise<Outcome<{ veranderd: number }>> {
 	const kinderen = [...new Set(scores.map(({ leerlingId }) => leerlingId))];
-	if (
-		!(await mayAddMethodetoets(tx, groepId)) ||
-		(await listReachable(tx, kinderen)).length !== kinderen.length
-	)
+	if (!(await worksForGroep(tx, groepId)) || (await listReachable(tx, kinderen)).length !== kinderen.length)
 		return refused('geen_toegang', 'Een van deze kinderen is niet uit uw groep. Er is niets bewaard.');
 	const bekend = new Set(instrument.competenties.map(({ id }) => id));
 	if (scores.some(({ competentie }) => !bekend.has(competentie)))

@@ -74,6 +74,8 @@ export class Samen {
 	join(): () => void {
 		void this.#bring();
 		this.#listen();
+		// Other pages send no script: the way there is a plain link.
+		document.body.dataset['sveltekitReload'] = '';
 		const tick = setInterval(() => this.#beat(), roepElke);
 		const active = () => {
 			this.#actief = now();
@@ -96,6 +98,7 @@ export class Samen {
 			clearInterval(tick);
 			this.#stroom?.close();
 			leave();
+			delete document.body.dataset['sveltekitReload'];
 		};
 	}
 

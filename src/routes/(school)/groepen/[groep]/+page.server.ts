@@ -9,7 +9,7 @@ import { listGroepen } from '#domain/organisatie/read.ts';
 import { gedeeldMoment, groepsgemiddelde } from '#domain/overzicht/groepsgemiddelde.ts';
 import { readGroepsoverzicht } from '#domain/overzicht/readGroepsoverzicht.ts';
 import { readGroepsuitkomst } from '#domain/vergadering/readGroepsuitkomst.ts';
-import { mayAddMethodetoets } from '#domain/toets/readMethodetoetsen.ts';
+import { worksForGroep } from '#domain/organisatie/worksForGroep.ts';
 import { opsomming } from '#law/woorden.ts';
 import { formatDag, formatDatum } from '#law/datum.ts';
 import { filtersFor, sortRegels, volgorden } from './sorteer.ts';
@@ -27,7 +27,7 @@ export const load: PageServerLoad = async ({ locals, params, url, cookies }) => 
 				overzicht: readGroepsoverzicht(tx, groep.id, user.vandaag),
 				uitkomst: readGroepsuitkomst(tx, groep.id),
 				// Whoever sees the support of these children: the same answer that the pages behind the links give.
-				zorg: mayAddMethodetoets(tx, groep.id)
+				zorg: worksForGroep(tx, groep.id)
 			})
 		);
 	});

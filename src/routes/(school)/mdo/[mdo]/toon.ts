@@ -57,10 +57,10 @@ export async function showMdo(tx: Tx, user: User, mdo: Mdo) {
 					)
 				)
 			: [],
-		deelnemers: deelnemers.map(({ id, soort, naam, partner, uitgenodigdOp, aanwezig }) => {
+		deelnemers: deelnemers.map(({ id, soort, medewerkerId, naam, partner, uitgenodigdOp, aanwezig }) => {
 			const weging = soort === 'extern' ? wegingOf(partner) : undefined;
 			return {
-				...{ id, soort, naam, partner, aanwezig },
+				...{ id, soort, medewerkerId, naam, partner, aanwezig },
 				uitgenodigd: uitgenodigdOp ? formatDag(uitgenodigdOp) : null,
 				toestemming: weging && (weging.compleet ? `toestemming tot ${formatDatum(weging.tot)}` : null),
 				ontbreekt: weging && !weging.compleet ? weging.ontbreekt.join(' en ') : null

@@ -2,7 +2,8 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { app } from '#core/app.ts';
 import { readForm, refusedForm } from '#core/form.ts';
 import { listGroepen } from '#domain/organisatie/read.ts';
-import { listMethoden, listMethodetoetsen, mayAddMethodetoets } from '#domain/toets/readMethodetoetsen.ts';
+import { worksForGroep } from '#domain/organisatie/worksForGroep.ts';
+import { listMethoden, listMethodetoetsen } from '#domain/toets/readMethodetoetsen.ts';
 import { createMethodetoets, Methodetoetsvelden } from '#domain/toets/saveMethodetoets.ts';
 import { vakken, type Vak } from '#domain/toets/toets.ts';
 import { formatDatum } from '#law/datum.ts';
@@ -15,7 +16,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	return app().database.inSession(user, 'read only', async (tx) => {
 		const alle = (await listGroepen(tx, user.vandaag)).filter(({ soort }) => soort === 'stamgroep');
 		const groepen = [];
-		for (const groep of alle) if (await mayAddMethodetoets(tx, groep.id)) groepen.push(groep);
+		for (const groep of alle) if (await worksForGroep(tx, groep.id)) groepen.push(groep);
 		const eigen = groepen.filter((groep) => groep.eigen);
 		const groep = gevraagd
 			? groepen.find(({ id }) => id === gevraagd)

@@ -2,7 +2,7 @@ import { app } from '#core/app.ts';
 import { inBeamer } from '#core/beamer.ts';
 import { recordInzage } from '#core/inzage.ts';
 import { instrumenten } from '#domain/volglijst/instrument.ts';
-import { listKindscores, listLijstscores, listVolglijsten } from '#domain/volglijst/readVolglijsten.ts';
+import { listKindscores, listVolglijsten } from '#domain/volglijst/readVolglijsten.ts';
 import { vatBlikkenSamen, vergelijkBlikken } from '#domain/volglijst/vergelijk.ts';
 import { lijstnaam } from '#domain/organisatie/naam.ts';
 import { formatDatum } from '#law/datum.ts';
@@ -15,20 +15,10 @@ export const load: PageServerLoad = async ({ locals, params, cookies, url }) => 
 	const { database } = app();
 	const found = await database.inSession(user, 'read only', async (tx) => {
 		const { groep, leerlingen } = await readVolggroep(tx, user, params.groep);
-		const lijsten = await listVolglijsten(tx, groep.id);
-		const open = lijsten.filter(({ ingeleverdOp }) => ingeleverdOp === null);
 		return {
 			groep,
 			leerlingen,
-			lijsten,
-			ingevuld: new Map(
-				await Promise.all(
-					open.map(
-						async ({ id }) =>
-							[id, new Set((await listLijstscores(tx, id)).map(({ leerlingId }) => leerlingId)).size] as const
-					)
-				)
-			),
+			lijsten: await listVolglijsten(tx, groep.id),
 			scores: await listKindscores(
 				tx,
 				leerlingen.map(({ id }) => id),
@@ -36,7 +26,7 @@ export const load: PageServerLoad = async ({ locals, params, cookies, url }) => 
 			)
 		};
 	});
-	const { groep, leerlingen, lijsten, ingevuld, scores } = found;
+	const { groep, leerlingen, lijsten, scores } = found;
 	await recordInzage(
 		database,
 		user,
@@ -83,7 +73,7 @@ export const load: PageServerLoad = async ({ locals, params, cookies, url }) => 
 				naam: instrument.naam,
 				vanKind: instrument.invuller === 'leerling',
 				kinderen: eigen.length,
-				open: open ? { sinds: formatDatum(open.afgenomenOp), ingevuld: ingevuld.get(open.id) ?? 0 } : null,
+				open: open ? { sinds: formatDatum(open.afgenomenOp), ingevuld: open.ingevuld } : null,
 				laatste: laatste ? formatDatum(laatste.afgenomenOp) : null
 			};
 		}),

@@ -3,12 +3,8 @@ import { app } from '#core/app.ts';
 import { readForm, refusedForm } from '#core/form.ts';
 import { refreshSignalen } from '#domain/signaal/refreshSignalen.ts';
 import { toVeld } from '#domain/toets/methodetoets.ts';
-import {
-	listMethoden,
-	listPuntenkinderen,
-	mayAddMethodetoets,
-	readMethodetoets
-} from '#domain/toets/readMethodetoetsen.ts';
+import { worksForGroep } from '#domain/organisatie/worksForGroep.ts';
+import { listMethoden, listPuntenkinderen, readMethodetoets } from '#domain/toets/readMethodetoetsen.ts';
 import { recordMethodepunten } from '#domain/toets/recordMethodepunten.ts';
 import {
 	changeMethodetoets,
@@ -25,7 +21,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const user = locals.user!;
 	const found = await app().database.inSession(user, 'read only', async (tx) => {
 		const toets = await readMethodetoets(tx, params.toets);
-		if (!toets || !(await mayAddMethodetoets(tx, toets.groepId))) return undefined;
+		if (!toets || !(await worksForGroep(tx, toets.groepId))) return undefined;
 		return { toets, kinderen: await listPuntenkinderen(tx, toets), methoden: await listMethoden(tx) };
 	});
 	if (!found) error(404, 'Deze toets bestaat niet, of u mag haar niet zien.');
@@ -68,7 +64,7 @@ export const actions: Actions = {
 		const regels = readRegels(await request.formData());
 		const outcome = await app().database.inSession(user, 'read write', async (tx) => {
 			const toets = await readMethodetoets(tx, params.toets);
-			if (!toets || !(await mayAddMethodetoets(tx, toets.groepId)))
+			if (!toets || !(await worksForGroep(tx, toets.groepId)))
 				error(404, 'Deze toets bestaat niet, of u mag haar niet zien.');
 			const uitkomst = await recordMethodepunten(tx, params.toets, regels);
 			if (!uitkomst.ok) return uitkomst;
