@@ -4,6 +4,7 @@ moment_id uuid not null
 inhoud jsonb not null
 door uuid default
 op timestamp with time zone not null default
+trends jsonb not null default
 
 -- CREATE UNIQUE INDEX overlegbeeld_pkey ON public.overlegbeeld USING btree (school_id, moment_id)
 

@@ -876,6 +876,7 @@ export type Overlegbeeld = {
 	inhoud: Json;
 	door: string | null;
 	op: Generated<Temporal.Instant>;
+	trends: Generated<Json>;
 };
 
 export type Overlegbesluit = {

@@ -18,6 +18,10 @@ const verslag: Overlegverslag = {
 		vakken: [
 			{
 				...{ naam: 'Rekenen', toets: 'IEP LVS' },
+				trends: ['M5', 'E5'].map((moment) => ({
+					...{ moment, streven: 'streven: 57', woorden: `${moment}: 50, toen 52.` },
+					svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 236 150"><path d="M0 0L90 90" stroke="#000"/></svg>'
+				})),
 				rijen: Array.from({ length: 8 }, (_, at) => ({
 					...{
 						groep: `Groep ${at + 1}`,

@@ -21,6 +21,14 @@ export type Cijferregel = {
 	};
 };
 
+/** One moment of a test year after year: a picture of it as SVG, and its words for who does not see it. */
+export type Cijfertrend = {
+	readonly moment: string;
+	readonly streven: string;
+	readonly svg: string;
+	readonly woorden: string;
+};
+
 /** The report of a meeting, as its page shows it. */
 export type Overlegverslag = {
 	readonly naam: string;
@@ -39,6 +47,7 @@ export type Overlegverslag = {
 		readonly vakken: readonly {
 			readonly naam: string;
 			readonly toets: string;
+			readonly trends: readonly Cijfertrend[];
 			readonly rijen: readonly Cijferregel[];
 		}[];
 	};
@@ -111,11 +120,21 @@ const overlegBlad = `${huisstijl}${String.raw`
 	[
 		== De cijfers
 		Zoals zij waren op #d.cijfers.op. Groepen van minder dan #d.cijfers.vanaf kinderen staan er niet bij. De balk is de middelste helft van
-		de groep, de streep het gemiddelde en de stip het streven van de school.
+		de groep, de streep het gemiddelde en de stip het streven van de school. Jaar op jaar: de lijn is het gemiddelde van alle kinderen die op dat
+		moment de toets maakten, de band de middelste helft van hen, de streepjeslijn het streven.
 	]
 	for vak in d.cijfers.vakken {
 		block(breakable: true, above: 1.4em)[
 			=== #vak.naam, #vak.toets
+			#if vak.trends.len() > 0 {
+				grid(
+					columns: (1fr,) * 5, column-gutter: 4mm, row-gutter: 4mm,
+					..vak.trends.map(t => block(breakable: false)[
+						#text(size: 8pt)[*#t.moment* #text(fill: soft, t.streven)] \
+						#image(bytes(t.svg), format: "svg", width: 100%, alt: t.woorden)
+					])
+				)
+			}
 			#set text(size: 8pt)
 			#table(
 				columns: (20mm, 26mm, 15mm, 38mm, 18mm, 38mm, if d.cijfers.vorige == none { 0mm } else { 32mm }, 1fr, 1fr),

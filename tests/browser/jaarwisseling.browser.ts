@@ -11,6 +11,40 @@ beforeAll(async () => {
 });
 afterAll(() => application?.stop());
 
+test('without a class list the groups are made out of those of now, and a child that stays down is placed by hand', async () => {
+	const apart = await startApplication();
+	const directie = await apart.open('marijke', desk);
+	const { page } = directie;
+	await page.goto('/jaarwisseling');
+	await page.getByRole('link', { name: 'maak de groepen uit die van nu' }).click();
+	await page.getByRole('heading', { name: 'Groepen van 2027-2028' }).waitFor();
+	await look(page, 'groepen-voorstel');
+	await lookOnPhone(page, 'groepen-voorstel');
+	const rij = page.locator('.rij').filter({ hasText: 'groep 3,' }).first();
+	expect(await rij.getByRole('textbox').inputValue()).toBe('Groep 4');
+	await rij.getByRole('textbox').fill('Groep 4 boven');
+	await rij.getByText('Wie gaat mee').click();
+	const blijver = rij.locator('.choice').first();
+	const naam = (await blijver.innerText()).trim();
+	await blijver.click();
+	await page.getByRole('button', { name: 'Maak de groepen' }).click();
+	await page.getByText(/\d+ kinderen geplaatst\./).waitFor();
+	const zonder = page.locator('#groep-zonder');
+	expect(await zonder.innerText()).toContain(naam);
+	await look(page, 'groepen');
+	await lookOnPhone(page, 'groepen');
+	await zonder.getByText(naam).click();
+	await page.getByLabel('Zet wie is aangevinkt in').selectOption({ label: 'Groep 3' });
+	await page.getByRole('button', { name: 'Plaats' }).click();
+	await page.getByText('1 kind geplaatst.').waitFor();
+	expect(await zonder.count()).toBe(0);
+	await page.getByRole('link', { name: 'Terug naar wat er openstaat' }).click();
+	await page.getByText(/Groep 4 boven \(\d+\)/).waitFor();
+	await page.getByText(/^Nog niemand staat voor/).waitFor();
+	await directie.close();
+	await apart.stop();
+});
+
 test('the class list of next year is there: a question of a teacher who stays behind is handed over', async () => {
 	const { page } = samira;
 	await page.goto('/jaarplan');

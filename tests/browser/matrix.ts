@@ -28,6 +28,7 @@ const ofChild: Record<string, string> = {
 	deelnemer: `select id from mdodeelnemer where leerling_id = $1 limit 1`,
 	regel: `select id from mdoregel where leerling_id = $1 limit 1`,
 	instrument: `select 'kindbegrip' as id where $1::uuid is not null`,
+	stelling: `select 'tempo' as id where $1::uuid is not null`,
 	lijst: `select volglijst_id as id from volgscore where leerling_id = $1 limit 1`,
 	toets: `select methodetoets_id as id from methodetoetsresultaat where leerling_id = $1 limit 1`,
 	bespreking: `select leerlingbespreking_id as id from besprekingsleerling where leerling_id = $1 limit 1`

@@ -19,6 +19,7 @@ const queries: Record<string, string> = {
 	stuk: `select id from gesloten_stuk order by op limit 1`,
 	mdo: `select id from mdo where afgesloten_op is not null limit 1`,
 	instrument: `select 'kindbegrip' as id`,
+	stelling: `select 'tempo' as id`,
 	toets: `select id from methodetoets where groep_id = {groep} order by afgenomen_op desc limit 1`,
 	overleg: `select moment_id as id from overleg where afgesloten_op is not null limit 1`,
 	moment: `select id from moment where werkafspraak = 'rapport' order by van, id limit 1`,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startApplication, type Application, type Window } from './harness.ts';
+import { axe, startApplication, type Application, type Window } from './harness.ts';
 
 /** A teacher writes down what she sees, decides about signals, and the intern begeleider changes the rules. */
 let application: Application;
@@ -101,4 +101,40 @@ test('S128-S138: eerst het effect zien, dan bewaren met een reden; iedereen ziet
 	await joost.page.goto('/signaalprofiel');
 	expect(await joost.page.getByRole('button', { name: /^Bewaar/ }).count()).toBe(0);
 	expect(await joost.page.getByText('Twee keer laag zegt ons te weinig').count()).toBe(1);
+});
+
+test('A13, S138: de school kijkt met een eigen stelling, en een tik erop is meteen een signaal', async () => {
+	const { page } = samira;
+	await page.goto('/signalen/stellingen');
+	await page.getByRole('link', { name: 'Stelling toevoegen' }).click();
+	await page.fill('[name=naam]', 'Samen spelen');
+	await page.fill('[name=vraag]', 'Wie speelt in de pauze samen?');
+	await page.fill('[name=zorg]', 'speelt alleen');
+	await page.fill('[name=sterk]', 'haalt anderen erbij');
+	await page.getByRole('button', { name: 'Bewaar' }).click();
+	await page
+		.getByText(/Schrijf in een zin waarom/)
+		.first()
+		.waitFor();
+	expect(await page.inputValue('[name=vraag]')).toBe('Wie speelt in de pauze samen?');
+	await page.fill('[name=reden]', 'Dit jaar kijken we naar de pauze.');
+	await page.getByRole('button', { name: 'Bewaar' }).click();
+	await page.getByText('De observatielijst is bewaard.').waitFor();
+	expect(await page.locator('#nu li').last().innerText()).toMatch(
+		/Samen spelen[\s\S]*telt mee in het signaalprofiel/
+	);
+	expect(await axe(page)).toEqual([]);
+
+	await joost.page.goto('/signalen');
+	await joost.page.getByRole('link', { name: 'Kijk de groep rond' }).click();
+	await joost.page.getByRole('link', { name: 'Samen spelen' }).click();
+	await joost.page.getByRole('heading', { name: 'Wie speelt in de pauze samen?' }).waitFor();
+	await joost.page.getByText('speelt alleen', { exact: true }).first().click();
+	await joost.page.getByRole('button', { name: 'Bewaar' }).click();
+	await joost.page.getByText(/Een antwoord bewaard/).waitFor();
+	await joost.page.getByRole('link', { name: 'Naar de signalen' }).first().click();
+	await joost.page
+		.getByText(/Samen spelen: speelt alleen/)
+		.first()
+		.waitFor();
 });

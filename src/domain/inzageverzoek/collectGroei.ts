@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
-import { stellingen } from '#domain/observatie/observatie.ts';
+import { readStellingen } from '#domain/observatie/stellingen.ts';
 import { splitUitleg } from '#domain/signaal/listSignalen.ts';
 import { instrumenten, schalen } from '#domain/toets/toets.ts';
 import { nameToetsmoment, type Toetsdeel } from '#domain/toets/toetsmoment.ts';
@@ -126,6 +126,7 @@ async function collectObservaties(tx: Tx, leerlingId: string): Promise<Stuk[]> {
 		left join medewerker on medewerker.school_id = observatie.school_id and medewerker.id = observatie.door
 		where observatie.school_id = huidige_school() and observatie.leerling_id = ${leerlingId}
 		order by observatie.gezien_op, observatie.op`.execute(tx);
+	const { stellingen } = await readStellingen(tx);
 	const wordsOf = ({ soort, waarde, vak }: (typeof rows)[number]) => {
 		const stelling = stellingen.find((een) => een.soort === soort);
 		return `${stelling ? `${stelling.naam}: ${stelling.antwoorden[waarde]}` : 'Vermoeden'}${vak ? `, ${vakInWoorden(vak).toLowerCase()}` : ''}`;

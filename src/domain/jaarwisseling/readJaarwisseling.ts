@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Tx, User } from '#core/database.ts';
 import { readMomenten } from '#domain/jaarplan/readMomenten.ts';
-import { listGroepen, listLeerlingen } from '#domain/organisatie/read.ts';
-import { beginOf, nextSchooljaar, schooljaarOf, type Schooljaar } from '#law/schooljaar.ts';
+import type { Schooljaar } from '#law/schooljaar.ts';
+import { readVolgendJaar } from './readVolgendJaar.ts';
 
 type Day = Temporal.PlainDate;
 export type Keuze = { readonly id: string; readonly naam: string };
@@ -48,24 +48,12 @@ export type Jaarwisseling = {
  * along with it; what is left is who stands where and who keeps an eye. In: a day of this school year.
  */
 export async function readJaarwisseling(tx: Tx, { vandaag }: Pick<User, 'vandaag'>): Promise<Jaarwisseling> {
-	const schooljaar = nextSchooljaar(schooljaarOf(vandaag));
-	const begin = beginOf(schooljaar);
-	// By then everybody has come: a class list may begin on the first day of school.
-	const september = begin.with({ month: 9, day: 15 });
-	const groepen = (await listGroepen(tx, september)).filter(({ soort }) => soort === 'stamgroep');
-	const volgend = new Set(groepen.map(({ id }) => id));
-	// A place in a group of this year may have no last day: it is no place in the next.
-	const straks = new Map(
-		(await listLeerlingen(tx, september))
-			.filter(({ groepId }) => groepId !== null && volgend.has(groepId))
-			.map((kind) => [kind.id, kind])
-	);
-	const nu = await listLeerlingen(tx, vandaag);
+	const { schooljaar, begin, september, groepen, kinderen, straks } = await readVolgendJaar(tx, vandaag);
 	return {
 		schooljaar,
 		groepen: groepen.map(({ id, naam, leerlingen }) => ({ id, naam, leerlingen })),
 		zonderLeerkracht: groepen.filter(({ leerkrachten }) => leerkrachten.length === 0).map(({ naam }) => naam),
-		zonderGroep: nu
+		zonderGroep: [...kinderen.values()]
 			.filter(({ id, jaargroep, groepId }) => groepId && jaargroep !== '8' && !straks.has(id))
 			.map(({ id, naam, groepNaam }) => ({ id, naam, groep: groepNaam ?? '' })),
 		vragen: groepen.length === 0 ? [] : await listVragen(tx, vandaag, september, straks),

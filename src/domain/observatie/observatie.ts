@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 
+/** A statement of the school's own, as it is called in the records. */
+export type EigenSoort = `eigen_${string}`;
 export type Observatiesoort =
-	'vermoeden' | 'verlengde_instructie' | 'tempo' | 'welbevinden' | 'werkhouding' | 'uitgestelde_aandacht';
+	| 'vermoeden'
+	| 'verlengde_instructie'
+	| 'tempo'
+	| 'welbevinden'
+	| 'werkhouding'
+	| 'uitgestelde_aandacht'
+	| EigenSoort;
 export type Observatiewaarde = 'zorg' | 'gewoon' | 'sterk';
 
 /** One statement across the class: what to look at, and what each of the three answers means (S131-S133, S136, S137). */
@@ -10,16 +18,22 @@ export type Stelling = {
 	readonly naam: string;
 	readonly vraag: string;
 	readonly antwoorden: Readonly<Record<Observatiewaarde, string>>;
-	readonly source: string;
+	/** False when the school keeps it but does not ask it any more. */
+	readonly gesteld: boolean;
+	/** S number of the school's document; null for a statement the school added. */
+	readonly source: string | null;
 };
 
-/** In the order of the school's document. */
-export const stellingen: readonly Stelling[] = [
+export const isEigenSoort = (soort: string): soort is EigenSoort => /^eigen_[a-z0-9_]{1,44}$/.test(soort);
+
+/** What every school starts with, in the order of the school's document. */
+export const standaardstellingen: readonly Stelling[] = [
 	{
 		soort: 'verlengde_instructie',
 		naam: 'Verlengde instructie',
 		vraag: 'Wie heeft na de gewone uitleg nog instructie nodig?',
 		antwoorden: { zorg: 'heeft het nodig', gewoon: 'soms', sterk: 'kan zonder' },
+		gesteld: true,
 		source: 'S131'
 	},
 	{
@@ -27,6 +41,7 @@ export const stellingen: readonly Stelling[] = [
 		naam: 'Tempo',
 		vraag: 'Wie kan het tempo van de groep volgen?',
 		antwoorden: { zorg: 'kost moeite', gewoon: 'gaat mee', sterk: 'vlot en zelfstandig' },
+		gesteld: true,
 		source: 'S132, S136'
 	},
 	{
@@ -34,6 +49,7 @@ export const stellingen: readonly Stelling[] = [
 		naam: 'Welbevinden',
 		vraag: 'Wie voelt zich goed op school?',
 		antwoorden: { zorg: 'zorgen', gewoon: 'gewoon', sterk: 'zichtbaar goed' },
+		gesteld: true,
 		source: 'S133'
 	},
 	{
@@ -41,6 +57,7 @@ export const stellingen: readonly Stelling[] = [
 		naam: 'Werkhouding',
 		vraag: 'Wie werkt zelfstandig?',
 		antwoorden: { zorg: 'heeft hulp nodig', gewoon: 'gewoon', sterk: 'zelfstandig' },
+		gesteld: true,
 		source: 'S136'
 	},
 	{
@@ -48,6 +65,7 @@ export const stellingen: readonly Stelling[] = [
 		naam: 'Uitgestelde aandacht',
 		vraag: 'Wie kan wachten op hulp en ondertussen doorwerken?',
 		antwoorden: { zorg: 'kost moeite', gewoon: 'gewoon', sterk: 'gaat goed' },
+		gesteld: true,
 		source: 'S137'
 	}
 ];

@@ -72,7 +72,7 @@ export async function listTijdlijn(tx: Tx, leerlingId: string): Promise<Tijdlijn
 			where besprekingsleerling.school_id = huidige_school() and besprekingsleerling.leerling_id = ${leerlingId}
 				and besprekingsleerling.besproken_op is not null
 			union all
-			select gezien_op, op, 'observatie', coalesce(tekst, initcap(replace(soort, '_', ' '))), null, null, door
+			select gezien_op, op, 'observatie', coalesce(tekst, naam_van_stelling(soort)), null, null, door
 			from observatie where school_id = huidige_school() and leerling_id = ${leerlingId}
 			union all
 			select make_date(left(schooljaar, 4)::int, 8, 1), null, 'loopbaan',

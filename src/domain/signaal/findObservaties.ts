@@ -78,7 +78,7 @@ export function prepareObservaties(regel: Regel<'observaties'>, dag: Dag): Zoeke
 	};
 }
 
-/** What a teacher meant with the three taps, in words; a kind the school added later is named by itself. */
+/** What a teacher meant with the three taps, in words; a statement the school added brings its own. */
 const zinnen: Readonly<Record<string, { readonly zorg: string; readonly sterk: string }>> = {
 	vermoeden: { zorg: 'zorg van de leerkracht', sterk: 'sterke kant volgens de leerkracht' },
 	verlengde_instructie: {
@@ -94,9 +94,12 @@ const zinnen: Readonly<Record<string, { readonly zorg: string; readonly sterk: s
 	}
 };
 
-function woorden({ soort, waarde, tekst, op }: Observatiefeit, maat: (tekst: string) => string): string {
+function woorden(
+	{ soort, waarde, tekst, woorden: eigen, op }: Observatiefeit,
+	maat: (tekst: string) => string
+): string {
 	const zin = waarde === 'gewoon' ? undefined : zinnen[soort]?.[waarde];
 	const gezegd = tekst?.trim();
 	const wanneer = gezegd ? `${formatDatum(op)}: "${maat(gezegd)}"` : formatDatum(op);
-	return `${zin ?? `${leesbaar(soort)}: ${waarde}`} (${wanneer})`;
+	return `${eigen ?? zin ?? `${leesbaar(soort)}: ${waarde}`} (${wanneer})`;
 }

@@ -62,6 +62,8 @@ export type Observatiefeit = {
 	readonly waarde: 'zorg' | 'gewoon' | 'sterk';
 	readonly vak?: string | null;
 	readonly tekst?: string | null;
+	/** What a statement of the school's own asks and what was answered, in the words of the school. */
+	readonly woorden?: string | undefined;
 	readonly op: Temporal.PlainDate;
 };
 

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
 import { together } from '#core/together.ts';
+import { isEigenSoort } from '#domain/observatie/observatie.ts';
+import { readStellingen } from '#domain/observatie/stellingen.ts';
 import { isHoofdmoment, type Toetsdeel } from '#domain/toets/toetsmoment.ts';
 import { alleFeiten, type Feitenvenster } from './feitenvenster.ts';
 import type {
@@ -151,7 +153,12 @@ async function readObservaties(tx: Tx, ids: string[] | null, vandaag: Day, vanaf
 		where gezien_op between ${vanaf ?? '-infinity'}::date and ${vandaag}::date and ${among('leerling_id', ids)}`.execute(
 		tx
 	);
-	return rows.map(({ leerling, ...feit }): [string, Observatiefeit] => [leerling, feit]);
+	const eigen = rows.some(({ soort }) => isEigenSoort(soort)) ? (await readStellingen(tx)).stellingen : [];
+	return rows.map(({ leerling, ...feit }): [string, Observatiefeit] => {
+		const stelling = eigen.find(({ soort }) => soort === feit.soort);
+		if (!stelling || !isEigenSoort(stelling.soort)) return [leerling, feit];
+		return [leerling, { ...feit, woorden: `${stelling.naam}: ${stelling.antwoorden[feit.waarde]}` }];
+	});
 }
 
 /** Only what was handed in counts: a list that is half filled in says nothing yet (S107). */

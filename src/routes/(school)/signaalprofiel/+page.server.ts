@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { app } from '#core/app.ts';
 import { readForm, refusedForm } from '#core/form.ts';
+import { readStellingen } from '#domain/observatie/stellingen.ts';
 import { listMedewerkers } from '#domain/organisatie/read.ts';
 import { readReferentielijnen } from '#domain/overzicht/readLeerlinggroei.ts';
 import { compareSignaalprofiel } from '#domain/signaal/compareSignaalprofiel.ts';
@@ -28,10 +29,11 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			versies: await listSignaalprofielen(tx),
 			tellingen: await countSignalen(tx, huidig.profiel),
 			lijnen: await readReferentielijnen(tx),
+			stellingen: (await readStellingen(tx)).stellingen,
 			medewerkers: await listMedewerkers(tx, user.vandaag)
 		};
 	});
-	const { huidig, versies, tellingen, lijnen, medewerkers } = found;
+	const { huidig, versies, tellingen, lijnen, stellingen, medewerkers } = found;
 	const magWijzigen = magSignaalprofielWijzigen(user.rollen);
 	return {
 		versie: huidig.versie,
@@ -51,6 +53,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			stappen: 'stappen' in regel ? regel.stappen.length : 0,
 			aantal: magWijzigen ? (tellingen.find((telling) => telling.regel === sleutel)?.aantal ?? 0) : null
 		})),
+		observaties: [
+			{ value: 'vermoeden', label: 'een regel van de leerkracht' },
+			...stellingen.map(({ soort, naam }) => ({ value: soort as string, label: naam.toLowerCase() }))
+		],
 		momenten: [...momentnamen],
 		vakken: choices(vakken),
 		toetsen: choices(instrumenten),

@@ -3,6 +3,8 @@ import { app } from '#core/app.ts';
 import { isId } from '#core/id.ts';
 import { overlegPdf } from '#documents/overlegPdf.ts';
 import { readOverleg } from '#domain/vergadering/readOverleg.ts';
+import { layoutTrend } from '#ui/chart/layoutTrend.ts';
+import { renderSvg } from '#ui/chart/renderSvg.ts';
 import { showOverleg } from '../toon.ts';
 import { describeWie } from '../wie.ts';
 import type { RequestHandler } from './$types';
@@ -22,7 +24,11 @@ export const GET: RequestHandler = async ({ locals, params }) => {
 		afspraken: verslag.punten.flatMap(({ afspraken }) => afspraken),
 		punten: verslag.punten.filter(({ tekst }) => tekst.trim() !== ''),
 		aanvullingen: verslag.aanvullingen.map(({ tekst, door, op }) => `${tekst} (${door}, ${op})`),
-		cijfers: verslag.beeld && { ...verslag.beeld, vanaf: verslag.metBeeld ?? 0 }
+		cijfers: verslag.beeld && {
+			...verslag.beeld,
+			vanaf: verslag.metBeeld ?? 0,
+			vakken: verslag.beeld.vakken.map((vak) => ({ ...vak, trends: vak.trends.map(drawTrend) }))
+		}
 	});
 	return new Response(Buffer.from(pdf), {
 		headers: {
@@ -30,4 +36,13 @@ export const GET: RequestHandler = async ({ locals, params }) => {
 			'Content-Disposition': 'inline; filename="verslag-overleg.pdf"'
 		}
 	});
+};
+
+type Trend = NonNullable<
+	Awaited<ReturnType<typeof showOverleg>>['beeld']
+>['vakken'][number]['trends'][number];
+
+const drawTrend = ({ moment, streven, model }: Trend) => {
+	const layout = layoutTrend(model);
+	return { moment, streven, svg: renderSvg(layout), woorden: `${model.title}. ${layout.description}` };
 };
