@@ -39,6 +39,10 @@ export function layoutTrend(
 		...points.map(({ year, high }): [number, number] => [x(year), y(high)]),
 		...points.map(({ year, low }): [number, number] => [x(year), y(low)]).reverse()
 	];
+	const wanted = references.map(({ value }) => y(value));
+	/** Whether a figure around this height stands inside the picture and on no line of what is wanted. */
+	const isFree = (middle: number) =>
+		middle > top && middle < bottom - 8 && wanted.every((line) => Math.abs(line - middle) > 8);
 	const primitives: Primitive[] = [
 		{ kind: 'path', role: 'period', d: `${pathThrough(band)}Z` },
 		...ticks.flatMap((tick): Primitive[] => [
@@ -57,8 +61,7 @@ export function layoutTrend(
 			{ kind: 'circle', role: 'own-point', cx: round(cx), cy: round(cy), r: 4 },
 			{
 				...{ kind: 'text', role: 'own-value', anchor: 'middle', text: formatNumber(points[at]!.value) },
-				// Above the line, unless the top of the picture is in the way.
-				...{ x: round(cx), y: round(cy < top + 16 ? cy + 19 : cy - 9) }
+				...{ x: round(cx), y: round(cy + (isFree(cy - 14) || !isFree(cy + 14) ? -9 : 19)) }
 			},
 			{
 				...{ kind: 'text', role: 'tick', anchor: 'middle', text: String(points[at]!.year) },
