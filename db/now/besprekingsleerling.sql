@@ -6,7 +6,7 @@ besproken_op timestamp with time zone
 geen_verandering boolean not null default
 door uuid default
 
--- CREATE INDEX besprekingsleerling_leerling ON public.besprekingsleerling USING btree (school_id, leerling_id)
+-- CREATE INDEX besprekingsleerling_leerling ON public.besprekingsleerling USING btree (school_id, leerling_id, besproken_op)
 -- CREATE UNIQUE INDEX besprekingsleerling_pkey ON public.besprekingsleerling USING btree (school_id, leerlingbespreking_id, leerling_id)
 
 -- policy lezen for select to zorgvuldig_app

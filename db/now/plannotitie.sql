@@ -9,7 +9,7 @@ tekst text
 door uuid default
 op timestamp with time zone not null default
 
--- CREATE INDEX plannotitie_leerling ON public.plannotitie USING btree (school_id, leerling_id)
+-- CREATE INDEX plannotitie_leerling ON public.plannotitie USING btree (school_id, leerling_id, gebeurd_op)
 -- CREATE UNIQUE INDEX plannotitie_pkey ON public.plannotitie USING btree (school_id, id)
 -- CREATE INDEX plannotitie_plan ON public.plannotitie USING btree (school_id, handelingsplan_id, gebeurd_op)
 

@@ -9,7 +9,7 @@ gebeurd_op date not null default
 door uuid default
 op timestamp with time zone not null default
 
--- CREATE INDEX vraagnotitie_leerling ON public.vraagnotitie USING btree (school_id, leerling_id)
+-- CREATE INDEX vraagnotitie_leerling ON public.vraagnotitie USING btree (school_id, leerling_id, gebeurd_op)
 -- CREATE UNIQUE INDEX vraagnotitie_pkey ON public.vraagnotitie USING btree (school_id, id)
 -- CREATE INDEX vraagnotitie_vraag ON public.vraagnotitie USING btree (school_id, ondersteuningsvraag_id)
 

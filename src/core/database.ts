@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { readDay, readMoment } from '#core/day.ts';
 import type { DB } from '#core/schema.ts';
 import { inTransaction, type Access, type Tx } from '#core/transaction.ts';
 
@@ -46,10 +47,8 @@ export type Sessie = {
 };
 
 // A date has no hour and no zone: it leaves and enters the driver as a Temporal value.
-pg.types.setTypeParser(pg.types.builtins.DATE, (text) => Temporal.PlainDate.from(text));
-pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) =>
-	Temporal.Instant.from(text.replace(' ', 'T'))
-);
+pg.types.setTypeParser(pg.types.builtins.DATE, readDay);
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, readMoment);
 pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 for (const type of [Temporal.PlainDate, Temporal.Instant]) {

@@ -17,9 +17,13 @@ const dagen = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterd
 
 type Day = Temporal.PlainDate;
 
-/** The day of a moment, where the school stands. */
-export const dayOf = (moment: Temporal.Instant): Day =>
-	moment.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate();
+/** The day of a moment, where the school stands. Asked again and again for the same moments, and slow to find. */
+export const dayOf = (moment: Temporal.Instant): Day => {
+	let day = days.get(moment);
+	if (!day) days.set(moment, (day = moment.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate()));
+	return day;
+};
+const days = new WeakMap<Temporal.Instant, Day>();
 
 /** Whether a day lies in a period, first and last day included; without `tot` it has no end. */
 export const isWithin = (day: Day, van: Day, tot: Day | null): boolean =>

@@ -21,7 +21,15 @@ export const koningsdagOf = (jaar: number): Temporal.PlainDate => {
 export type Feestdag = { readonly naam: string; readonly datum: Temporal.PlainDate };
 
 /** The Dutch public holidays of a calendar year in order, with the two days that most schools add: Goede Vrijdag and the day after Hemelvaart. */
-export const listFeestdagen = (jaar: number): Feestdag[] => {
+export function listFeestdagen(jaar: number): readonly Feestdag[] {
+	let feestdagen = known.get(jaar);
+	if (!feestdagen) known.set(jaar, (feestdagen = makeFeestdagen(jaar)));
+	return feestdagen;
+}
+/** They never change, and every page that counts school days asks for three years of them. */
+const known = new Map<number, readonly Feestdag[]>();
+
+const makeFeestdagen = (jaar: number): Feestdag[] => {
 	const pasen = pasenOf(jaar);
 	return [
 		{ naam: 'Nieuwjaarsdag', datum: new Temporal.PlainDate(jaar, 1, 1) },

@@ -50,7 +50,7 @@ export async function listKaartplannen(tx: Tx, vandaag: Day): Promise<Kaartplan[
 			and not exists (select from planevaluatie
 				where planevaluatie.school_id = handelingsplan.school_id and planevaluatie.handelingsplan_id = handelingsplan.id)
 			and (versie.uitvoerder_id = huidige_medewerker()
-				or handelingsplan.leerling_id in (select leerling_id from mijn_toegang() where grond = 'eigen_groep'))
+				or handelingsplan.leerling_id = any ((select mijn_groepsleerlingen())::uuid[]))
 		order by roepnaam, achternaam, handelingsplan.begonnen_op`.execute(tx);
 	if (rows.length === 0) return [];
 	const naam = await readNamen(tx);

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
+import { readDay } from '#core/day.ts';
 import { byNaam, volledigeNaam } from '#domain/organisatie/naam.ts';
 import { readBlikken, readToestandfeiten } from './readToestandfeiten.ts';
 import type { Signaalfeit } from './signaal.ts';
@@ -140,7 +141,7 @@ async function readRows(tx: Tx, vandaag: Temporal.PlainDate, filter: Signaalfilt
 export const parseFeiten = (stored: unknown): Signaalfeit[] =>
 	(stored as (Omit<Signaalfeit, 'datum'> & { datum: string })[]).map((feit) => ({
 		...feit,
-		datum: Temporal.PlainDate.from(feit.datum)
+		datum: readDay(feit.datum)
 	}));
 
 const schakel = ' Regel uit het signaalprofiel: ';

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
+import { readDay } from '#core/day.ts';
 import { together } from '#core/together.ts';
 import { isEigenSoort } from '#domain/observatie/observatie.ts';
 import { readStellingen } from '#domain/observatie/stellingen.ts';
@@ -73,7 +74,6 @@ async function readLeerlingen(tx: Tx, ids: string[] | null, vandaag: Day) {
 
 async function readResultaten(tx: Tx, ids: string[] | null, vandaag: Day, vanaf: Day | null | undefined) {
 	if (vanaf === undefined) return [];
-	const dayOf = readDays();
 	const { rows } = await sql<{
 		leerling: string;
 		id: number;
@@ -101,7 +101,7 @@ async function readResultaten(tx: Tx, ids: string[] | null, vandaag: Day, vanaf:
 		{
 			...row,
 			id: String(row.id),
-			afgenomenOp: dayOf(op),
+			afgenomenOp: readDay(op),
 			moment: { schooljaar, deel },
 			hoofdmoment: isHoofdmoment({ deel }),
 			jaargroep: jaargroepnummer(jaargroep)
@@ -112,7 +112,6 @@ async function readResultaten(tx: Tx, ids: string[] | null, vandaag: Day, vanaf:
 /** A retake takes the place of the first attempt: a child can recover (A10). */
 async function readMethodetoetsen(tx: Tx, ids: string[] | null, vandaag: Day, vanaf: Day | null | undefined) {
 	if (vanaf === undefined) return [];
-	const dayOf = readDays();
 	const { rows } = await sql<{ leerling: string; op: string } & Omit<Methodetoetsfeit, 'afgenomenOp'>>`
 		select methodetoetsresultaat.leerling_id as leerling, methodetoets.id, methodetoets.vak, methodetoets.methode,
 			methodetoets.blok, methodetoets.afgenomen_op::text as op, methodetoets.maximum,
@@ -124,7 +123,7 @@ async function readMethodetoetsen(tx: Tx, ids: string[] | null, vandaag: Day, va
 			and ${among('methodetoetsresultaat.leerling_id', ids)}`.execute(tx);
 	return rows.map(({ leerling, op, ...row }): [string, Methodetoetsfeit] => [
 		leerling,
-		{ ...row, afgenomenOp: dayOf(op) }
+		{ ...row, afgenomenOp: readDay(op) }
 	]);
 }
 
@@ -164,7 +163,6 @@ async function readObservaties(tx: Tx, ids: string[] | null, vandaag: Day, vanaf
 /** Only what was handed in counts: a list that is half filled in says nothing yet (S107). */
 async function readVolgscores(tx: Tx, ids: string[] | null, vandaag: Day, vanaf: Day | null | undefined) {
 	if (vanaf === undefined) return [];
-	const dayOf = readDays();
 	const { rows } = await sql<{ leerling: string; op: string } & Omit<Volgscorefeit, 'op' | 'id'>>`
 		select volgscore.leerling_id as leerling, volglijst.id as lijst, volglijst.instrument, volgscore.competentie,
 			volgscore.score::float8 as score, volglijst.afgenomen_op::text as op
@@ -175,18 +173,8 @@ async function readVolgscores(tx: Tx, ids: string[] | null, vandaag: Day, vanaf:
 			and ${among('volgscore.leerling_id', ids)}`.execute(tx);
 	return rows.map(({ leerling, op, ...row }): [string, Volgscorefeit] => [
 		leerling,
-		{ ...row, id: `${row.lijst}/${leerling}/${row.competentie}`, op: dayOf(op) }
+		{ ...row, id: `${row.lijst}/${leerling}/${row.competentie}`, op: readDay(op) }
 	]);
-}
-
-/** A whole school is tested on a handful of days: each is made once, which halves the time of reading ten thousand rows. */
-function readDays(): (text: string) => Day {
-	const known = new Map<string, Day>();
-	return (text) => {
-		const found = known.get(text) ?? Temporal.PlainDate.from(text);
-		known.set(text, found);
-		return found;
-	};
 }
 
 const among = (column: string, ids: string[] | null) =>

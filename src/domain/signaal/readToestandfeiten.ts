@@ -107,27 +107,32 @@ export async function readBlikken(
 	leerlingIds: readonly string[]
 ): Promise<(leerlingId: string, sleutel: string) => Day | null> {
 	const ids = [...leerlingIds];
-	const { rows } = await sql<{ leerling_id: string; sleutel: string | null; op: Day }>`
+	const { rows } = await sql<{ leerling_id: string; sleutel: string | null; op: Day | null }>`
 		with kind as (select unnest(${ids}::uuid[]) as id)
 		select leerling_id, signaal_sleutel as sleutel, (max(op) at time zone 'Europe/Amsterdam')::date as op
 		from signaalbesluit where leerling_id in (select id from kind)
 		group by leerling_id, signaal_sleutel
 		union all
-		select leerling_id, null, max(op)
-		from (
-			select leerling_id, max(gebeurd_op) as op
-			from vraagnotitie where leerling_id in (select id from kind) group by leerling_id
-			union all
-			select leerling_id, (max(besproken_op) at time zone 'Europe/Amsterdam')::date
-			from besprekingsleerling where leerling_id in (select id from kind) and besproken_op is not null group by leerling_id
-			union all
-			select leerling_id, max(besloten_op)
-			from niveaubesluit where leerling_id in (select id from kind) group by leerling_id
-			union all
-			select leerling_id, max(gebeurd_op)
-			from plannotitie where leerling_id in (select id from kind) group by leerling_id
-		) blik
-		group by leerling_id`.execute(tx);
+		select kind.id, null, greatest(notitie.op, (bespreking.op at time zone 'Europe/Amsterdam')::date, besluit.op, plan.op)
+		from kind
+		left join lateral (
+			select gebeurd_op as op from vraagnotitie
+			where school_id = huidige_school() and leerling_id = kind.id order by gebeurd_op desc limit 1
+		) notitie on true
+		left join lateral (
+			select besproken_op as op from besprekingsleerling
+			where school_id = huidige_school() and leerling_id = kind.id and besproken_op is not null
+			order by besproken_op desc limit 1
+		) bespreking on true
+		left join lateral (
+			select besloten_op as op from niveaubesluit
+			where school_id = huidige_school() and leerling_id = kind.id order by besloten_op desc, op desc limit 1
+		) besluit on true
+		left join lateral (
+			select gebeurd_op as op from plannotitie
+			where school_id = huidige_school() and leerling_id = kind.id order by gebeurd_op desc limit 1
+		) plan on true`.execute(tx);
+	// Of a child at whom nobody looked there is a row without a day.
 	const found = new Map(rows.map((row) => [`${row.leerling_id}${row.sleutel ?? ''}`, row.op]));
 	return (leerlingId, sleutel) => {
 		const kind = found.get(leerlingId) ?? null;
