@@ -1,7 +1,7 @@
 /** Bouw of a year group: the three parts of a primary school. */
 export type Bouw = 'onderbouw' | 'middenbouw' | 'bovenbouw' | 'overig';
 
-/** Onderbouw is groep 1-2, middenbouw 3-5, bovenbouw 6-8. A school may see this differently in a later setting. */
+/** Onderbouw is groep 1-2, middenbouw 3-5, bovenbouw 6-8. */
 export const bouwOf = (jaargroep: string | null | undefined): Bouw => {
 	const groep = Number(jaargroep);
 	if (jaargroep === null || jaargroep === undefined || Number.isNaN(groep)) return 'overig';
