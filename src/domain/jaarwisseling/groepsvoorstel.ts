@@ -1,9 +1,9 @@
-/** A group of this year, as the proposal needs it. */
-export type Groepnu = { readonly id: string; readonly naam: string };
+/** A child of this year and its group, as the proposal needs it. */
 export type Kindnu = {
 	readonly id: string;
 	readonly naam: string;
 	readonly groepId: string | null;
+	readonly groepNaam: string | null;
 	readonly jaargroep: string | null;
 };
 
@@ -18,16 +18,16 @@ export type Groepsrij = {
 
 /**
  * Which groups the next school year would have if everybody moves up: a group of one year goes on under the next number, and of a combination
- * the oldest go to the group that has their next year. Who is in groep 8, or in no numbered year, is not in it. In: today's groups and
+ * the oldest go to the group that has their next year. Who is in groep 8, or in no numbered year, is not in it. In: all of today's
  * children. Out: rows in order of year; rows with one name are one group.
  */
-export function proposeGroepen(groepen: readonly Groepnu[], kinderen: readonly Kindnu[]): Groepsrij[] {
-	const metJaar = groepen
-		.map((groep) => {
-			const eigen = kinderen.filter(({ groepId, jaargroep }) => groepId === groep.id && isJaar(jaargroep));
-			return { ...groep, eigen, jaren: [...new Set(eigen.map(({ jaargroep }) => Number(jaargroep)))].sort() };
-		})
-		.filter(({ jaren }) => jaren.length > 0);
+export function proposeGroepen(kinderen: readonly Kindnu[]): Groepsrij[] {
+	const inJaar = kinderen.filter(({ groepId, jaargroep }) => groepId !== null && isJaar(jaargroep));
+	const metJaar = [...Map.groupBy(inJaar, ({ groepId }) => groepId).values()].map((eigen) => ({
+		naam: eigen[0]!.groepNaam ?? '',
+		eigen,
+		jaren: [...new Set(eigen.map(({ jaargroep }) => Number(jaargroep)))].sort()
+	}));
 	return metJaar
 		.flatMap(({ naam, eigen, jaren }) =>
 			jaren.flatMap((jaargroep): Groepsrij[] => {

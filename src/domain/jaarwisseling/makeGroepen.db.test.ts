@@ -22,11 +22,11 @@ const as = <T>(user: User, work: (tx: Tx, user: User) => Promise<T>) =>
 const stand = () => as(cast.ilse, (tx) => readVolgendJaar(tx, vandaag));
 const propose = async (): Promise<Groepskeuze[]> => {
 	const { kinderen } = await stand();
-	const groepen = new Map([...kinderen.values()].map(({ groepId, groepNaam }) => [groepId, groepNaam]));
-	return proposeGroepen(
-		[...groepen].flatMap(([id, naam]) => (id && naam ? [{ id, naam }] : [])),
-		[...kinderen.values()]
-	).map(({ naam, straks, kinderen: zij }) => ({ naam, straks, kinderen: zij.map(({ id }) => id) }));
+	return proposeGroepen([...kinderen.values()]).map(({ naam, straks, kinderen: zij }) => ({
+		naam,
+		straks,
+		kinderen: zij.map(({ id }) => id)
+	}));
 };
 const said = async (work: Promise<{ ok: boolean; refused?: string }>) => {
 	const outcome = await work;

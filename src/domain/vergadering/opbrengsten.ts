@@ -90,16 +90,24 @@ export function makeOpbrengsten(
 						zelfde.flatMap(({ eerder }) => eerder),
 						minstens
 					),
-					streven: lijnen
-						.filter((lijn) => lijn.toets === toets && lijn.vak === vak && lijn.schaal === schaal)
-						.flatMap(({ naam, waarden }) =>
-							waarden[kort] === undefined ? [] : [{ naam, waarde: waarden[kort] }]
-						)
+					streven: strevenAt(lijnen, { toets, vak, schaal }, kort)
 				}
 			];
 		})
 		.sort((a, b) => vakRang(a.vak) - vakRang(b.vak));
 }
+
+/** What the school wants to reach with a test at a moment such as `M5`, by the name of each of its lines. */
+export const strevenAt = (
+	lijnen: readonly Referentielijn[],
+	{ toets, vak, schaal }: Pick<Referentielijn, 'toets' | 'vak' | 'schaal'>,
+	moment: string
+): Opbrengst['streven'] =>
+	lijnen
+		.filter((lijn) => lijn.toets === toets && lijn.vak === vak && lijn.schaal === schaal)
+		.flatMap(({ naam, waarden }) =>
+			waarden[moment] === undefined ? [] : [{ naam, waarde: waarden[moment] }]
+		);
 
 const momentOf = ({ meting }: Rij) =>
 	`${meting.toets}/${meting.schaal}/${meting.schooljaar}/${meting.deel}/${meting.jaargroep}`;

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
 import { vakNaam, vakRang } from '#domain/overzicht/meetreeks.ts';
 import type { Referentielijn } from '#domain/overzicht/readLeerlinggroei.ts';
+import { strevenAt, type Opbrengst } from './opbrengsten.ts';
 
 /** What all children reached who made one test at one moment of their school career, in one school year. */
 export type Toetsjaar = {
@@ -27,7 +28,7 @@ export type Trend = {
 	readonly moment: string;
 	readonly jaren: readonly Pick<Toetsjaar, 'schooljaar' | 'aantal' | 'gemiddelde' | 'laag' | 'hoog'>[];
 	/** What the school wants to reach at this moment, by the name of its line. */
-	readonly streven: readonly { readonly naam: string; readonly waarde: number }[];
+	readonly streven: Opbrengst['streven'];
 };
 
 const jarenTerug = 5;
@@ -66,11 +67,7 @@ export function makeTrends(
 					...{ schooljaar, aantal, laag, hoog },
 					gemiddelde: Math.round(gemiddelde * 10) / 10
 				})),
-				streven: lijnen
-					.filter((lijn) => lijn.toets === toets && lijn.vak === vak && lijn.schaal === schaal)
-					.flatMap(({ naam, waarden }) =>
-						waarden[moment] === undefined ? [] : [{ naam, waarde: waarden[moment] }]
-					)
+				streven: strevenAt(lijnen, { toets, vak, schaal }, moment)
 			};
 		});
 }

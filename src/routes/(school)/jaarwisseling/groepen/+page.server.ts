@@ -6,7 +6,6 @@ import { magJaarPlannen } from '#domain/jaarplan/makeJaarplan.ts';
 import { proposeGroepen } from '#domain/jaarwisseling/groepsvoorstel.ts';
 import { makeGroepen, placeKinderen } from '#domain/jaarwisseling/makeGroepen.ts';
 import { readVolgendJaar } from '#domain/jaarwisseling/readVolgendJaar.ts';
-import { jaargroepNaam } from '#domain/organisatie/jaargroep.ts';
 import type { Leerlingregel } from '#domain/organisatie/read.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -16,34 +15,24 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const { schooljaar, groepen, kinderen, straks } = await app().database.inSession(user, 'read only', (tx) =>
 		readVolgendJaar(tx, user.vandaag)
 	);
-	// Who is in groep 8 leaves; everybody else who is not placed yet is proposed.
-	const open = [...kinderen.values()].filter(
-		({ id, groepId, jaargroep }) => groepId !== null && jaargroep !== '8' && !straks.has(id)
-	);
-	const vanNu = new Map(open.map(({ groepId, groepNaam }) => [groepId!, groepNaam ?? '']));
-	const rijen = proposeGroepen(
-		[...vanNu].map(([id, naam]) => ({ id, naam })),
-		open
-	);
 	const nuVan = (kind: Leerlingregel) => ({
 		id: kind.id,
 		naam: kind.naam,
 		nu: kinderen.get(kind.id)?.groepNaam ?? ''
 	});
-	const voorgesteld = new Set(rijen.flatMap((rij) => rij.kinderen.map(({ id }) => id)));
-	const geplaatst = groepen.map(({ id, naam, jaargroep }) => ({
-		...{ id, naam, jaargroep: jaargroepNaam(jaargroep) },
-		kinderen: [...straks.values()].filter(({ groepId }) => groepId === id).map(nuVan)
-	}));
 	return {
 		schooljaar,
 		gedaan: url.searchParams.get('gedaan'),
-		rijen,
-		groepen: geplaatst,
-		zonder: open
-			.filter(({ id }) => geplaatst.some((groep) => groep.kinderen.length > 0) || !voorgesteld.has(id))
-			.map(nuVan),
-		begonnen: geplaatst.some((groep) => groep.kinderen.length > 0)
+		begonnen: straks.size > 0,
+		rijen: proposeGroepen([...kinderen.values()]),
+		groepen: groepen.map(({ id, naam }) => ({
+			...{ id, naam },
+			kinderen: [...straks.values()].filter(({ groepId }) => groepId === id).map(nuVan)
+		})),
+		// Who is in groep 8 leaves.
+		zonder: [...kinderen.values()]
+			.filter(({ id, groepId, jaargroep }) => groepId !== null && jaargroep !== '8' && !straks.has(id))
+			.map(nuVan)
 	};
 };
 
