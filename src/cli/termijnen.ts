@@ -1,6 +1,6 @@
 import { CliError, dayAt, findSchool, readArgs, withDatabase, type Run } from '#cli/command.ts';
 import { termijnenVanSchool, type Schooltermijn } from '#domain/jaarplan/readTermijnen.ts';
-import { formatDag } from '#law/datum.ts';
+import { compareDays, formatDag } from '#law/datum.ts';
 
 /** Says which terms of a school are running, kept or past their day on a given day. Reads only, so a dry run is the same. */
 export const run: Run = async (args) => {
@@ -35,7 +35,7 @@ function readDag(text: string) {
 function report(termijnen: readonly Schooltermijn[], peildatum: Temporal.PlainDate): string[] {
 	const open = termijnen
 		.filter(({ toestand }) => toestand === 'open' || toestand === 'verstreken')
-		.sort((a, b) => Temporal.PlainDate.compare(a.uiterlijk, b.uiterlijk));
+		.sort((a, b) => compareDays(a.uiterlijk, b.uiterlijk));
 	const count = (toestand: string) => termijnen.filter((termijn) => termijn.toestand === toestand).length;
 	return [
 		`Op ${formatDag(peildatum, true)}: ${open.length} open, ${count('toekomstig')} nog niet begonnen, ${count('voldaan')} voldaan.`,

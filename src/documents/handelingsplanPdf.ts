@@ -11,7 +11,7 @@ import { vakInWoorden, type Uitslag } from '#domain/plannen/listUitslagen.ts';
 import { vensterInWoorden } from '#domain/plannen/planvenster.ts';
 import type { Handelingsplan } from '#domain/plannen/read.ts';
 import { countVerloop, verloopInWoorden } from '#domain/plannen/verloop.ts';
-import { formatDag, formatDatum } from '#law/datum.ts';
+import { compareDays, formatDag, formatDatum } from '#law/datum.ts';
 import type { Kalender } from '#law/vakanties.ts';
 import { handelingsplanBlad } from './handelingsplanBlad.ts';
 import { renderPdf } from './typst.ts';
@@ -115,9 +115,6 @@ const linesOf = (
 	tot: Temporal.PlainDate
 ): string =>
 	uitslagen
-		.filter(
-			({ op }) =>
-				van !== null && Temporal.PlainDate.compare(op, van) > 0 && Temporal.PlainDate.compare(op, tot) <= 0
-		)
+		.filter(({ op }) => van !== null && compareDays(op, van) > 0 && compareDays(op, tot) <= 0)
 		.map(({ waarde, toets, op }) => `${waarde}, ${toets}, ${formatDatum(op)}`)
 		.join('\n');

@@ -1,3 +1,4 @@
+import { compareDays } from './datum.ts';
 import { maanddagIn, schooljaarFrom, type Maanddag, type Venster } from './schooljaar.ts';
 import type { Duur, Eenheid, Regel, Werkafspraak } from './werkafspraak.ts';
 
@@ -26,7 +27,7 @@ export const adjustWerkafspraak = (
 	const regel = wijziging.regel ?? werkafspraak.regel;
 	if (wijziging.reden.trim() === '')
 		return no('reden_ontbreekt', 'Schrijf op waarom de werkafspraak verandert.');
-	if (Temporal.PlainDate.compare(wijziging.geldigVanaf, werkafspraak.geldigVanaf) <= 0)
+	if (compareDays(wijziging.geldigVanaf, werkafspraak.geldigVanaf) <= 0)
 		return no('geldig_vanaf_te_vroeg', 'Kies een datum na het begin van de huidige werkafspraak.');
 	if (regel.soort !== werkafspraak.regel.soort)
 		return no('andere_regel', 'Maak een nieuwe werkafspraak: dit is een ander soort regel.');

@@ -1,3 +1,4 @@
+import { compareDays } from './datum.ts';
 import { isSchooldag } from './lesweken.ts';
 import { dayNumber } from './lesweken.ts';
 import type { Planmoment } from './planvraag.ts';
@@ -54,7 +55,7 @@ const weeksOf = ({ vorm, van, tot }: Planmoment, kalender: Kalender): [number, n
 	if (vorm === 'overleg') return [[weekOf(van), 1]];
 	const begin = vorm === 'inleveren' ? van.subtract({ days: 7 * (wekenWerk - 1) + van.dayOfWeek - 1 }) : van;
 	const found: number[] = [];
-	for (let day = begin; Temporal.PlainDate.compare(day, tot) <= 0; day = day.add({ days: 1 }))
+	for (let day = begin; compareDays(day, tot) <= 0; day = day.add({ days: 1 }))
 		if (isSchooldag(day, kalender)) found.push(weekOf(day));
 	if (found.length === 0) return [[weekOf(van), 1]];
 	const counts = new Map<number, number>();

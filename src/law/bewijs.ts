@@ -1,3 +1,4 @@
+import { compareDays } from './datum.ts';
 import { dayNumber } from './lesweken.ts';
 import type { Feitsoort } from './feitsoorten.ts';
 import type { Bewijsregel, Feit, Werkafspraak } from './werkafspraak.ts';
@@ -60,8 +61,7 @@ const inOrder = (feiten: readonly Feit[]): { feit: Feit; day: number }[] =>
 		.sort((a, b) => a.day - b.day || compareWithinDay(a.feit, b.feit));
 
 /** By day, then order within the day, then kind and id: total, so that input order never matters. */
-const compareFeiten = (a: Feit, b: Feit): number =>
-	Temporal.PlainDate.compare(a.datum, b.datum) || compareWithinDay(a, b);
+const compareFeiten = (a: Feit, b: Feit): number => compareDays(a.datum, b.datum) || compareWithinDay(a, b);
 
 const compareWithinDay = (a: Feit, b: Feit): number =>
 	(a.volgnummer ?? 0) - (b.volgnummer ?? 0) ||
@@ -74,7 +74,7 @@ const compareWithinDay = (a: Feit, b: Feit): number =>
 const isLater = (feit: Feit, aanleiding: Feit): boolean =>
 	feit.soort === aanleiding.soort
 		? compareFeiten(feit, aanleiding) > 0
-		: Temporal.PlainDate.compare(feit.datum, aanleiding.datum) >= 0;
+		: compareDays(feit.datum, aanleiding.datum) >= 0;
 
 const bandKey = (soort: Feitsoort, band: Bewijsregel['band'], aanleiding: Feit): string => {
 	if (band === 'over') return overKey(soort, aanleiding);

@@ -1,4 +1,5 @@
 import { countBelasting, weekOf } from './belasting.ts';
+import { compareDays } from './datum.ts';
 import { dayNumber } from './lesweken.ts';
 import { comesAfter } from './planJaar.ts';
 import type { Planmoment } from './planvraag.ts';
@@ -44,9 +45,7 @@ export const listBotsingen = (
 		...listDagen(plan, grenzen),
 		...listWeken(plan, kalender, grenzen),
 		...listVolgorde(plan, werkafspraken)
-	].sort(
-		(a, b) => Temporal.PlainDate.compare(a.dag, b.dag) || (a.soort < b.soort ? -1 : a.soort > b.soort ? 1 : 0)
-	);
+	].sort((a, b) => compareDays(a.dag, b.dag) || (a.soort < b.soort ? -1 : a.soort > b.soort ? 1 : 0));
 
 const listDagen = (plan: readonly Planmoment[], { minutenPerDag }: Grenzen): Botsing[] => {
 	const perDag = Map.groupBy(

@@ -1,3 +1,4 @@
+import { compareDays } from './datum.ts';
 import { addLesweken, addSchooldagen, previousSchooldag } from './lesweken.ts';
 import { addWerkdagen } from './werkdagen.ts';
 import type { Kalender } from './vakanties.ts';
@@ -37,7 +38,7 @@ export const subtractDuur = (datum: Day, duur: Duur, kalender: Kalender): Day =>
 		case 'schooldagen':
 		case 'lesweken': {
 			let day = previousSchooldag(datum, kalender);
-			while (Temporal.PlainDate.compare(addDuur(day, duur, kalender), datum) > 0)
+			while (compareDays(addDuur(day, duur, kalender), datum) > 0)
 				day = previousSchooldag(day.subtract({ days: 1 }), kalender);
 			return day;
 		}
@@ -45,5 +46,5 @@ export const subtractDuur = (datum: Day, duur: Duur, kalender: Kalender): Day =>
 };
 
 /** The earlier and the later of two days. */
-export const earliest = (a: Day, b: Day): Day => (Temporal.PlainDate.compare(a, b) <= 0 ? a : b);
-export const latest = (a: Day, b: Day): Day => (Temporal.PlainDate.compare(a, b) >= 0 ? a : b);
+export const earliest = (a: Day, b: Day): Day => (compareDays(a, b) <= 0 ? a : b);
+export const latest = (a: Day, b: Day): Day => (compareDays(a, b) >= 0 ? a : b);

@@ -1,3 +1,5 @@
+import { compareDays } from './datum.ts';
+
 /** Easter Sunday of a year, by the anonymous Gregorian computus. */
 export const pasenOf = (jaar: number): Temporal.PlainDate => {
 	const golden = jaar % 19;
@@ -43,5 +45,5 @@ const makeFeestdagen = (jaar: number): Feestdag[] => {
 		{ naam: 'Tweede Pinksterdag', datum: pasen.add({ days: 50 }) },
 		{ naam: 'Eerste Kerstdag', datum: new Temporal.PlainDate(jaar, 12, 25) },
 		{ naam: 'Tweede Kerstdag', datum: new Temporal.PlainDate(jaar, 12, 26) }
-	].sort((a, b) => Temporal.PlainDate.compare(a.datum, b.datum));
+	].sort((a, b) => compareDays(a.datum, b.datum));
 };

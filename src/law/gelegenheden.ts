@@ -1,3 +1,4 @@
+import { compareDays } from './datum.ts';
 import { addDuur, earliest, latest, subtractDuur } from './duur.ts';
 import { dayNumber, listLesweken, nextSchooldag, previousSchooldag } from './lesweken.ts';
 import { beginOf, eindOf, listSchooljaren, maanddagIn, type Schooljaar, type Venster } from './schooljaar.ts';
@@ -96,12 +97,10 @@ export const gelegenhedenDuring = (
 ): Gelegenheid[] => {
 	const van = latest(periode.van, feit.datum);
 	const tot = feit.tot ? earliest(periode.tot, feit.tot) : periode.tot;
-	if (Temporal.PlainDate.compare(van, tot) > 0) return [];
+	if (compareDays(van, tot) > 0) return [];
 	return occasions(regel, feit, kalender, { van, tot }, gepland)
 		.filter(
-			(gelegenheid) =>
-				Temporal.PlainDate.compare(gelegenheid.uiterlijk, van) >= 0 &&
-				Temporal.PlainDate.compare(gelegenheid.van, tot) <= 0
+			(gelegenheid) => compareDays(gelegenheid.uiterlijk, van) >= 0 && compareDays(gelegenheid.van, tot) <= 0
 		)
 		.map((gelegenheid) => ({ ...gelegenheid, van: latest(gelegenheid.van, feit.datum) }));
 };
@@ -151,7 +150,7 @@ const knownVensters = new WeakMap<Vensterregel, Map<Schooljaar, readonly Dagen[]
 const inVensters = (jaar: Schooljaar, vensters: readonly Venster[], speling: number): Dagen[] => {
 	const ordered = vensters
 		.map(({ naam, van, tot }) => ({ naam, van: maanddagIn(jaar, van), uiterlijk: maanddagIn(jaar, tot) }))
-		.sort((a, b) => Temporal.PlainDate.compare(a.van, b.van));
+		.sort((a, b) => compareDays(a.van, b.van));
 	const claimed = ordered.map(({ van }) => latest(van.subtract({ days: speling }), beginOf(jaar)));
 	return ordered.map(({ naam, van, uiterlijk }, index) => ({
 		naam: `${jaar}/${naam}`,
@@ -260,9 +259,9 @@ const knownMonths = new WeakMap<Kalender, Map<string, readonly Dagen[]>>();
 const listMonths = (periode: Periode, kalender: Kalender): Dagen[] => {
 	const months: Dagen[] = [];
 	let first = periode.van.with({ day: 1 });
-	for (; Temporal.PlainDate.compare(first, periode.tot) <= 0; first = first.add({ months: 1 })) {
+	for (; compareDays(first, periode.tot) <= 0; first = first.add({ months: 1 })) {
 		const last = first.with({ day: first.daysInMonth });
-		if (Temporal.PlainDate.compare(nextSchooldag(first, kalender), last) <= 0)
+		if (compareDays(nextSchooldag(first, kalender), last) <= 0)
 			months.push(stretch(first.toPlainYearMonth().toString(), first, last, kalender));
 	}
 	return months;

@@ -1,3 +1,4 @@
+import { compareDays } from './datum.ts';
 import type { Termijn } from './werkafspraak.ts';
 
 /** How often a promise was kept, is open, was missed, and is still to come. What does not apply any more is not counted. */
@@ -17,7 +18,7 @@ export const countStand = (termijnen: readonly Termijn[]): Stand =>
 	termijnen.reduce<Stand>((stand, { toestand, voldaanOp, uiterlijk }) => {
 		switch (toestand) {
 			case 'voldaan': {
-				const late = voldaanOp !== undefined && Temporal.PlainDate.compare(voldaanOp, uiterlijk) > 0;
+				const late = voldaanOp !== undefined && compareDays(voldaanOp, uiterlijk) > 0;
 				return { ...stand, gehouden: stand.gehouden + 1, later: stand.later + Number(late) };
 			}
 			case 'open':

@@ -4,7 +4,7 @@ import { listPlangelegenheden, type Plangelegenheid } from './plangelegenheden.t
 import type { Planmoment, Planvraag } from './planvraag.ts';
 import { beginOf, eindOf, type Schooljaar } from './schooljaar.ts';
 import type { Kalender } from './vakanties.ts';
-import { isWithin } from './datum.ts';
+import { compareDays, isWithin } from './datum.ts';
 
 type Day = Temporal.PlainDate;
 
@@ -64,11 +64,7 @@ type State = { readonly placed: readonly Planmoment[]; readonly belasting: Belas
 
 const listSchooldagen = (schooljaar: Schooljaar, kalender: Kalender): Day[] => {
 	const days: Day[] = [];
-	for (
-		let day = beginOf(schooljaar);
-		Temporal.PlainDate.compare(day, eindOf(schooljaar)) <= 0;
-		day = day.add({ days: 1 })
-	)
+	for (let day = beginOf(schooljaar); compareDays(day, eindOf(schooljaar)) <= 0; day = day.add({ days: 1 }))
 		if (isSchooldag(day, kalender)) days.push(day);
 	return days;
 };
@@ -76,9 +72,7 @@ const listSchooldagen = (schooljaar: Schooljaar, kalender: Kalender): Day[] => {
 /** First days on which it still fits within its window. */
 const candidatesOf = (gelegenheid: Plangelegenheid, days: readonly Day[], vanaf: Day): Day[] => {
 	const within = days.filter(
-		(day) =>
-			isWithin(day, gelegenheid.vensterVan, gelegenheid.vensterTot) &&
-			Temporal.PlainDate.compare(day, vanaf) >= 0
+		(day) => isWithin(day, gelegenheid.vensterVan, gelegenheid.vensterTot) && compareDays(day, vanaf) >= 0
 	);
 	return within.length > gelegenheid.dagen
 		? within.slice(0, within.length - gelegenheid.dagen + 1)
@@ -158,7 +152,7 @@ const momentAt = (gelegenheid: Plangelegenheid, day: Day, days: readonly Day[]):
 	const at = days.findIndex((one) => one.equals(day));
 	const last = days
 		.slice(at, at + gelegenheid.dagen)
-		.filter((one) => Temporal.PlainDate.compare(one, vensterTot) <= 0)
+		.filter((one) => compareDays(one, vensterTot) <= 0)
 		.at(-1);
 	return {
 		sleutel,
@@ -177,6 +171,6 @@ const momentAt = (gelegenheid: Plangelegenheid, day: Day, days: readonly Day[]):
 };
 
 const byDay = (a: Planmoment, b: Planmoment): number =>
-	Temporal.PlainDate.compare(a.van, b.van) || compareText(a.sleutel, b.sleutel);
+	compareDays(a.van, b.van) || compareText(a.sleutel, b.sleutel);
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,6 @@
 import { earliest, latest, subtractDuur } from './duur.ts';
 import { indexBewijs, listBewijs, type Bewijsindex } from './bewijs.ts';
+import { compareDays } from './datum.ts';
 import {
 	gelegenheidAfter,
 	gelegenhedenDuring,
@@ -160,7 +161,7 @@ const stateOf = (
 	return isBefore(uiterlijk, peildatum) ? 'verstreken' : 'open';
 };
 
-const isBefore = (a: Day, b: Day): boolean => Temporal.PlainDate.compare(a, b) < 0;
+const isBefore = (a: Day, b: Day): boolean => compareDays(a, b) < 0;
 
 /** Soonest first; the id makes the order total. */
 const inOrder = (list: readonly Termijn[]): Termijn[] =>

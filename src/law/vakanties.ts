@@ -1,3 +1,4 @@
+import { compareDays } from './datum.ts';
 import { listFeestdagen } from './feestdagen.ts';
 import { beginjaar, previousSchooljaar, schooljaarOf, type Schooljaar } from './schooljaar.ts';
 
@@ -107,4 +108,4 @@ const midden: Record<string, readonly Vakantie[]> = {
 	]
 };
 
-const byVan = (a: Vakantie, b: Vakantie): number => Temporal.PlainDate.compare(a.van, b.van);
+const byVan = (a: Vakantie, b: Vakantie): number => compareDays(a.van, b.van);

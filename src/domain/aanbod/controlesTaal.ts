@@ -1,3 +1,4 @@
+import { compareDays } from '#law/datum.ts';
 import { als, type Controle, type Nagekeken } from './controle.ts';
 
 /** Words of offices, with what a parent would say; the longest first where one is part of another. */
@@ -83,7 +84,7 @@ export const controlesTaal: readonly Controle[] = [
 			const grens = vandaag.subtract({ years: 2 });
 			return eigen(na).flatMap(({ id }) => {
 				const op = woorden.herkomst?.get(id)?.op.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate();
-				return op && Temporal.PlainDate.compare(op, grens) < 0
+				return op && compareDays(op, grens) < 0
 					? als(true, id, `Deze tekst staat er zo sinds ${op.year}. Klopt hij nog?`)
 					: [];
 			});

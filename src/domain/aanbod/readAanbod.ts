@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
 import { readWerkafspraken, werkafsprakenOp } from '#domain/organisatie/readWerkafspraken.ts';
 import { readSignaalprofiel } from '#domain/signaal/readSignaalprofiel.ts';
+import { compareDays } from '#law/datum.ts';
 import { beginOf, eindOf, type Schooljaar } from '#law/schooljaar.ts';
 import type { Werkafspraak } from '#law/werkafspraak.ts';
 import type { Aanbod } from './aanbod.ts';
@@ -54,8 +55,8 @@ function afsprakenIn(
 ): Werkafspraak[] {
 	const begin = beginOf(schooljaar);
 	const eind = eindOf(schooljaar);
-	const before = Temporal.PlainDate.compare(vandaag, begin) < 0;
-	const day = before ? begin : Temporal.PlainDate.compare(vandaag, eind) > 0 ? eind : vandaag;
+	const before = compareDays(vandaag, begin) < 0;
+	const day = before ? begin : compareDays(vandaag, eind) > 0 ? eind : vandaag;
 	const atBegin = new Map(werkafsprakenOp(alle, begin).map((afspraak) => [afspraak.id, afspraak]));
 	return werkafsprakenOp(alle, day).map((afspraak) =>
 		afspraak.regel.soort === 'aantal_per_schooljaar' ? (atBegin.get(afspraak.id) ?? afspraak) : afspraak

@@ -1,5 +1,6 @@
 import type { Tx, User } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
+import { compareDays } from '#law/datum.ts';
 import type { Schooljaar } from '#law/schooljaar.ts';
 import { readAanbod } from './readAanbod.ts';
 import { listVersies, readStappen } from './readStappen.ts';
@@ -26,10 +27,10 @@ export async function setStap(
 	const gezet = await readStappen(tx, schooljaar);
 	if (nextStap(gezet) !== naam)
 		return refused('volgorde', 'Deze stap is al gezet, of er is nog een stap voor.');
-	if (Temporal.PlainDate.compare(gedaanOp, user.vandaag) > 0)
+	if (compareDays(gedaanOp, user.vandaag) > 0)
 		return refused('dag_later', 'Kies vandaag of een eerdere dag: een stap die nog komt, is nog niet gezet.');
 	const previous = gezet.at(-1);
-	if (previous && Temporal.PlainDate.compare(gedaanOp, previous.gedaanOp) < 0)
+	if (previous && compareDays(gedaanOp, previous.gedaanOp) < 0)
 		return refused('dag_te_vroeg', 'Deze dag ligt voor de vorige stap.');
 	if (stapuitleg[naam].stuk && stuk.trim() === '')
 		return refused(

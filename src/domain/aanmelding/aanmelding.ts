@@ -1,13 +1,12 @@
 import type { User } from '#core/database.ts';
+import { compareDays } from '#law/datum.ts';
 
 /**
  * Whether somebody may do nothing but set up a second step: they came in on one factor, and the days that the school
  * gives for it are over. People of a demo school never: anybody may become them with one click.
  */
 export const secondStepOverdue = ({ schoolSoort, sessie, vandaag }: User): boolean =>
-	schoolSoort !== 'demo' &&
-	sessie?.factoren === 1 &&
-	Temporal.PlainDate.compare(vandaag, sessie.tweedeStap.uiterlijk) >= 0;
+	schoolSoort !== 'demo' && sessie?.factoren === 1 && compareDays(vandaag, sessie.tweedeStap.uiterlijk) >= 0;
 
 /** How many days somebody can still work without a second step; undefined when it is not asked of them (any more). */
 export const daysLeft = ({ schoolSoort, sessie, vandaag }: User): number | undefined =>

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
+import { compareDays } from '#law/datum.ts';
 
 /**
  * The last day at school of a child that left without one, so that its terms begin (R-BEW-1). Refuses `vooruit`, and
@@ -12,7 +13,7 @@ export async function recordUitschrijfdatum(
 	op: Temporal.PlainDate,
 	vandaag: Temporal.PlainDate
 ): Promise<Outcome<undefined>> {
-	if (Temporal.PlainDate.compare(op, vandaag) > 0)
+	if (compareDays(op, vandaag) > 0)
 		return refused('vooruit', 'Kies de laatste schooldag; die kan niet na vandaag liggen.');
 	const { rows } = await sql`
 		update leerling set uitgestroomd_op = ${op}

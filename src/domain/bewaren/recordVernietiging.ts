@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
+import { compareDays } from '#law/datum.ts';
 import { mayVernietigen, readBewaarlijst } from './readBewaarlijst.ts';
 
 /**
@@ -19,7 +20,7 @@ export async function recordVernietiging(
 			'geen_toegang',
 			'Alleen de directie en de functionaris gegevensbescherming laten gegevens vernietigen.'
 		);
-	if (Temporal.PlainDate.compare(peildatum, vandaag) > 0)
+	if (compareDays(peildatum, vandaag) > 0)
 		return refused('vooruit', 'Vernietigen kan alleen wat vandaag aan de beurt is. Vooruitkijken kan wel.');
 	const lijst = await readBewaarlijst(tx, peildatum);
 	if (lijst.weg.length === 0) return refused('niets', 'Er is niets wat vernietigd moet worden.');

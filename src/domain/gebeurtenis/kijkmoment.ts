@@ -1,3 +1,5 @@
+import { compareDays } from '#law/datum.ts';
+
 /** One read of a file, as the log answers it. */
 export type Lezing = {
 	readonly op: Temporal.Instant;
@@ -63,9 +65,7 @@ export function groupKijkmomenten(lezingen: readonly Lezing[]): Kijkmoment[] {
 				redenen: unique(ordered.flatMap(({ reden }) => reden ?? []))
 			};
 		})
-		.sort(
-			(a, b) => Temporal.PlainDate.compare(b.dag, a.dag) || (a.wie ?? '').localeCompare(b.wie ?? '', 'nl')
-		);
+		.sort((a, b) => compareDays(b.dag, a.dag) || (a.wie ?? '').localeCompare(b.wie ?? '', 'nl'));
 }
 
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];

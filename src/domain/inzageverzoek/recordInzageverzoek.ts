@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
+import { compareDays } from '#law/datum.ts';
 import type { Gezagbron, Grond, Identiteit, Manier } from './inzageverzoek.ts';
 
 type Gevraagd = {
@@ -42,7 +43,7 @@ export async function recordInzageverzoek(
 			'ouder_onbekend',
 			'Deze ouder staat niet bij dit kind. Voeg de ouder eerst toe bij de ouders en verzorgers.'
 		);
-	if (Temporal.PlainDate.compare(ontvangenOp, vandaag) > 0)
+	if (compareDays(ontvangenOp, vandaag) > 0)
 		return refused('datum_in_de_toekomst', 'De vraag kan niet in de toekomst zijn gekomen.');
 	if (loopt) return refused('loopt_al', 'Van deze ouder loopt al een inzageverzoek over dit kind.');
 	const grond: Grond = gezag ? 'gezag' : 'informatieplicht';

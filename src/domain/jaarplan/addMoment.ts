@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Tx, User } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
 import { readKalender } from '#domain/organisatie/readKalender.ts';
-import { formatVoluit } from '#law/datum.ts';
+import { compareDays, formatVoluit } from '#law/datum.ts';
 import { isSchooldag } from '#law/lesweken.ts';
 import { schooljaarOf } from '#law/schooljaar.ts';
 import { magJaarPlannen } from './makeJaarplan.ts';
@@ -24,7 +24,7 @@ export async function addMoment(
 		return refused('geen_toegang', 'De directie en de intern begeleider zetten momenten in het jaarplan.');
 	if (nieuw.titel.trim().length < 2) return refused('titel_ontbreekt', 'Schrijf op wat het is.');
 	const tot = nieuw.tot ?? nieuw.van;
-	if (Temporal.PlainDate.compare(tot, nieuw.van) < 0)
+	if (compareDays(tot, nieuw.van) < 0)
 		return refused('einde_voor_begin', 'De laatste dag ligt voor de eerste dag.');
 	if (schooljaarOf(tot) !== schooljaarOf(nieuw.van))
 		return refused(

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Tx, User } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
 import { readKalender } from '#domain/organisatie/readKalender.ts';
-import { formatVoluit } from '#law/datum.ts';
+import { compareDays, formatVoluit } from '#law/datum.ts';
 import { isSchooldag } from '#law/lesweken.ts';
 import { eindOf, schooljaarOf } from '#law/schooljaar.ts';
 import { magJaarPlannen } from './makeJaarplan.ts';
@@ -38,7 +38,7 @@ export async function addOverlegmomenten(
 	if (elkeWeken !== null)
 		for (
 			let dag = van.add({ weeks: elkeWeken });
-			Temporal.PlainDate.compare(dag, eindOf(schooljaar)) <= 0;
+			compareDays(dag, eindOf(schooljaar)) <= 0;
 			dag = dag.add({ weeks: elkeWeken })
 		)
 			if (isSchooldag(dag, kalender)) dagen.push(dag);

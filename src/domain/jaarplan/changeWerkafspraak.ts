@@ -2,6 +2,7 @@ import type { Tx, User } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
 import { listWerkafspraakversies } from '#domain/organisatie/readWerkafspraken.ts';
 import { adjustWerkafspraak } from '#law/adjustWerkafspraak.ts';
+import { compareDays } from '#law/datum.ts';
 import { describeRegel } from '#law/describeRegel.ts';
 import type { Regel, Rol, Werkafspraak } from '#law/werkafspraak.ts';
 import { standaardWerkafspraken } from '#law/werkafspraken.ts';
@@ -37,7 +38,7 @@ export async function proposeWerkafspraak(
 	if (!delivered) return refused('werkafspraak_onbekend', 'Deze werkafspraak bestaat niet meer.');
 	const versies: Werkafspraak[] = [delivered, ...(await listWerkafspraakversies(tx, id))];
 	const huidig = versies.at(-1)!;
-	if (Temporal.PlainDate.compare(wijziging.geldigVanaf, user.vandaag) < 0)
+	if (compareDays(wijziging.geldigVanaf, user.vandaag) < 0)
 		return refused(
 			'geldig_vanaf_voorbij',
 			'Kies vandaag of een latere dag. Wat geweest is, blijft zoals het was.'

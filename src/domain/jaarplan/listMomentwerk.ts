@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Tx, User } from '#core/database.ts';
 import { readWerkafspraken, werkafsprakenOp } from '#domain/organisatie/readWerkafspraken.ts';
 import { instrumenten } from '#domain/volglijst/instrument.ts';
+import { compareDays } from '#law/datum.ts';
 import type { Rol } from '#law/werkafspraak.ts';
 import { isOverleg } from './jaarmoment.ts';
 import { nameSome, type Werkitem } from './werklijst.ts';
@@ -48,7 +49,7 @@ export async function listMomentwerk(tx: Tx, user: User, groepen: ReadonlySet<st
 		werkafsprakenOp(await readWerkafspraken(tx), vandaag).map((afspraak) => [afspraak.id, afspraak.wie])
 	);
 	const eigen = rows.filter((row) => carriesOut(row, wie.get(row.werkafspraak), user, groepen));
-	const past = ({ tot }: Row) => Temporal.PlainDate.compare(tot, vandaag) < 0;
+	const past = ({ tot }: Row) => compareDays(tot, vandaag) < 0;
 	// What passed and what comes up are two things to do, also of one round.
 	const perRonde = Map.groupBy(eigen, (row) => `${row.reeks}|${past(row)}`);
 	return [...perRonde.values()].map((momenten) => {

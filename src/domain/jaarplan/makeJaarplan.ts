@@ -3,6 +3,7 @@ import { done, refused, type Outcome } from '#core/outcome.ts';
 import { readKalender } from '#domain/organisatie/readKalender.ts';
 import { readWerkafspraken, werkafsprakenOp } from '#domain/organisatie/readWerkafspraken.ts';
 import { besprekingsvensters } from '#domain/overleg/leerlingbespreking.ts';
+import { compareDays } from '#law/datum.ts';
 import { earliest, latest } from '#law/duur.ts';
 import { planJaar } from '#law/planJaar.ts';
 import type { Plankring, Planmoment, Planvraag } from '#law/planvraag.ts';
@@ -50,7 +51,7 @@ export async function proposeJaarplan(
 						uitkomst !== null ||
 						werkafspraak === null ||
 						besprekingId !== null ||
-						Temporal.PlainDate.compare(van, vanaf) < 0
+						compareDays(van, vanaf) < 0
 				)
 				.map((moment) => toPlanmoment(moment, user.schoolId)),
 			...(await listGeplandeBesprekingen(
@@ -123,7 +124,7 @@ export async function makeJaarplan(
 ): Promise<Outcome<{ momenten: number }>> {
 	if (!magJaarPlannen(user.rollen))
 		return refused('geen_toegang', 'De directie en de intern begeleider maken het jaarplan.');
-	if (Temporal.PlainDate.compare(eindOf(schooljaar), vanaf) < 0)
+	if (compareDays(eindOf(schooljaar), vanaf) < 0)
 		return refused('niets_te_plannen', 'Dit schooljaar is voorbij.');
 	const { plan, vraag, werkafspraken } = await proposeJaarplan(tx, user, schooljaar, vanaf);
 	if (plan.length === 0)

@@ -3,7 +3,7 @@ import type { Tx, User } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
 import { readKalender } from '#domain/organisatie/readKalender.ts';
 import { changeBesprekingsdatum } from '#domain/overleg/changeBesprekingsdatum.ts';
-import { formatVoluit } from '#law/datum.ts';
+import { compareDays, formatVoluit } from '#law/datum.ts';
 import { addSchooldagen, isSchooldag } from '#law/lesweken.ts';
 import { schooljaarOf, type Schooljaar } from '#law/schooljaar.ts';
 import type { Kalender } from '#law/vakanties.ts';
@@ -73,7 +73,7 @@ async function store(
 /** School days after the first one. */
 function lengthOf({ van, tot }: Jaarmoment, kalender: Kalender): number {
 	let length = 0;
-	for (let day = van.add({ days: 1 }); Temporal.PlainDate.compare(day, tot) <= 0; day = day.add({ days: 1 }))
+	for (let day = van.add({ days: 1 }); compareDays(day, tot) <= 0; day = day.add({ days: 1 }))
 		if (isSchooldag(day, kalender)) length++;
 	return length;
 }
@@ -95,10 +95,7 @@ export async function moveReeks(
 	const kalender = await readKalender(tx, user.vandaag);
 	const momenten = (await readMomenten(tx, schooljaar)).filter(
 		(moment) =>
-			moment.reeks === reeks &&
-			!moment.vast &&
-			!moment.uitkomst &&
-			Temporal.PlainDate.compare(moment.van, user.vandaag) >= 0
+			moment.reeks === reeks && !moment.vast && !moment.uitkomst && compareDays(moment.van, user.vandaag) >= 0
 	);
 	if (momenten.length === 0 || schooldagen === 0)
 		return refused('niets_te_verzetten', 'Van deze ronde is er niets meer dat nog kan schuiven.');

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
-import { dayOf } from '#law/datum.ts';
+import { compareDays, dayOf } from '#law/datum.ts';
 import { beginOf, eindOf, schooljaarOf, type Schooljaar } from '#law/schooljaar.ts';
 import type { Feit } from '#law/werkafspraak.ts';
 import { listInzagefeiten } from './listInzagefeiten.ts';
@@ -174,7 +174,7 @@ async function listAfspraakfeiten(tx: Tx, begin: Day): Promise<Feit[]> {
 			{
 				soort: 'afspraak',
 				over: about(row.leerling_id),
-				datum: Temporal.PlainDate.compare(datum, row.uiterlijk) > 0 ? row.uiterlijk : datum,
+				datum: compareDays(datum, row.uiterlijk) > 0 ? row.uiterlijk : datum,
 				sleutel: row.id,
 				bij: row.ondersteuningsvraag_id ?? undefined,
 				eigenaar: row.wie_id,

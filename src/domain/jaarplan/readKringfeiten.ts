@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
 import { bouwOfGroep } from '#domain/organisatie/jaargroep.ts';
 import { kenmerkenOf } from '#law/catalogus.ts';
+import { compareDays } from '#law/datum.ts';
 import { earliest, latest } from '#law/duur.ts';
 import { nextSchooldag } from '#law/lesweken.ts';
 import { beginOf, eindOf, type Schooljaar } from '#law/schooljaar.ts';
@@ -116,10 +117,9 @@ function leerlingfeiten(plaatsing: Plaatsing, begin: Day, eind: Day, eerste: Day
 	const tot = plaatsing.tot ? earliest(eind, plaatsing.tot) : eind;
 	const sleutel = `${plaatsing.nummer}/${plaatsing.groepId}`;
 	const jaargroep = Number(plaatsing.jaargroep);
-	const lang = Temporal.PlainDate.compare(van.add({ months: 3 }), eind) <= 0;
-	const present =
-		Temporal.PlainDate.compare(van, eerste) <= 0 && Temporal.PlainDate.compare(tot, eerste) >= 0;
-	const came = Temporal.PlainDate.compare(van, eerste) > 0 && plaatsing.ingestroomdOp?.equals(van) === true;
+	const lang = compareDays(van.add({ months: 3 }), eind) <= 0;
+	const present = compareDays(van, eerste) <= 0 && compareDays(tot, eerste) >= 0;
+	const came = compareDays(van, eerste) > 0 && plaatsing.ingestroomdOp?.equals(van) === true;
 	return [
 		{
 			soort: 'leerling',

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Tx, User } from '#core/database.ts';
 import { readKalender } from '#domain/organisatie/readKalender.ts';
 import { readWerkafspraken } from '#domain/organisatie/readWerkafspraken.ts';
+import { compareDays } from '#law/datum.ts';
 import { beginOf, eindOf, type Schooljaar } from '#law/schooljaar.ts';
 import { earliest } from '#law/duur.ts';
 import { termijnen } from '#law/termijnen.ts';
@@ -108,7 +109,7 @@ const startOf = ({ regel }: Werkafspraak): Feitsoort =>
 
 /** A term that was over before the school year began belongs to the year before. */
 const touches = ({ uiterlijk, vensterVan }: Termijn, begin: Day, eind: Day): boolean =>
-	Temporal.PlainDate.compare(uiterlijk, begin) >= 0 && Temporal.PlainDate.compare(vensterVan, eind) <= 0;
+	compareDays(uiterlijk, begin) >= 0 && compareDays(vensterVan, eind) <= 0;
 
 function factsOf(rij: Rij): Feit[] {
 	const attributes: Record<string, Feitwaarde> =
@@ -150,9 +151,7 @@ function provenBy(
 	return plaatsingen
 		.filter(
 			({ groepId, van, tot }) =>
-				groepId === moment.groepId &&
-				Temporal.PlainDate.compare(van, datum) <= 0 &&
-				Temporal.PlainDate.compare(tot, datum) >= 0
+				groepId === moment.groepId && compareDays(van, datum) <= 0 && compareDays(tot, datum) >= 0
 		)
 		.map(({ leerling }) => ({
 			soort,

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Tx, User } from '#core/database.ts';
 import { together } from '#core/together.ts';
 import { listMedewerkers } from '#domain/organisatie/read.ts';
+import { compareDays } from '#law/datum.ts';
 import { listOpenTermijnen } from '#law/termijnen.ts';
 import type { Feit, Termijn } from '#law/werkafspraak.ts';
 import { listMomentwerk } from './listMomentwerk.ts';
@@ -87,8 +88,7 @@ export function listDue(termijnen: readonly Termijn[], vandaag: Temporal.PlainDa
 	return [
 		...listOpenTermijnen(termijnen),
 		...termijnen.filter(
-			({ toestand, vensterVan }) =>
-				toestand === 'toekomstig' && Temporal.PlainDate.compare(vensterVan, horizon) <= 0
+			({ toestand, vensterVan }) => toestand === 'toekomstig' && compareDays(vensterVan, horizon) <= 0
 		)
 	];
 }
@@ -283,7 +283,7 @@ function listVoorbereidingen({ besprekingen, groepen, naamOf, user }: Kring): We
 				groepen.has(groepId) &&
 				!begonnen &&
 				voorbereid < leerlingen &&
-				Temporal.PlainDate.compare(geplandOp.subtract({ weeks: 2 }), user.vandaag) <= 0
+				compareDays(geplandOp.subtract({ weeks: 2 }), user.vandaag) <= 0
 		)
 		.map(({ id, groepId, geplandOp, voorbereid, leerlingen }) => ({
 			id: `voorbereiding|${id}`,

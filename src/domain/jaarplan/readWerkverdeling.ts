@@ -1,5 +1,6 @@
 import type { Tx, User } from '#core/database.ts';
 import { listMedewerkerregels } from '#domain/toegang/readMedewerkers.ts';
+import { compareDays } from '#law/datum.ts';
 import { listWerk, readWerk } from './readWerklijst.ts';
 import type { Werksoort } from './werklijst.ts';
 import { countSoorten } from './werksoorten.ts';
@@ -24,9 +25,7 @@ export async function readWerkverdeling(tx: Tx, user: User): Promise<Werkdeel[]>
 		const collega = { ...user, medewerkerId: id, rollen: [...rollen] };
 		const eigen = (await listWerk(tx, collega, werk)).items.filter(({ wie }) => wie === null);
 		const soorten = countSoorten(eigen);
-		const dezeWeek = eigen.filter(
-			({ uiterlijk }) => Temporal.PlainDate.compare(uiterlijk, zondag) <= 0
-		).length;
+		const dezeWeek = eigen.filter(({ uiterlijk }) => compareDays(uiterlijk, zondag) <= 0).length;
 		if (eigen.length > 0) delen.push({ id, naam, soorten, dezeWeek });
 	}
 	return delen;

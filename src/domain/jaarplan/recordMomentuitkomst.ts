@@ -1,5 +1,6 @@
 import type { Tx, User } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
+import { compareDays } from '#law/datum.ts';
 import { earliest } from '#law/duur.ts';
 import { magJaarPlannen } from './makeJaarplan.ts';
 import { readMomenten, readMomentjaar } from './readMomenten.ts';
@@ -29,7 +30,7 @@ export async function recordMomentuitkomst(
 	if (moment.besprekingId && uitkomst === 'gehouden')
 		return refused('eigen_verslag', 'Een leerlingbespreking is gehouden als zij is afgesloten.');
 	if (moment.uitkomst) return refused('al_gezegd', 'Dit is al opgeschreven.');
-	if (uitkomst === 'gehouden' && Temporal.PlainDate.compare(moment.van, user.vandaag) > 0)
+	if (uitkomst === 'gehouden' && compareDays(moment.van, user.vandaag) > 0)
 		return refused('nog_niet_geweest', 'Deze dag moet nog komen.');
 	if (uitkomst === 'vervallen' && toelichting.trim().length < 3)
 		return refused('reden_ontbreekt', 'Schrijf kort op waarom het vervalt.');

@@ -1,6 +1,6 @@
 import type { Tx } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
-import { formatDag } from '#law/datum.ts';
+import { compareDays, formatDag } from '#law/datum.ts';
 import { eindOf, beginOf, schooljaarOf, type Schooljaar } from '#law/schooljaar.ts';
 import { listVakanties, type Regio } from '#law/vakanties.ts';
 
@@ -52,7 +52,7 @@ export async function storeVrijeDagen(
 			'De directie, de intern begeleider en de administratie houden de vrije dagen bij.'
 		);
 	for (const { naam, van, tot } of dagen) {
-		if (Temporal.PlainDate.compare(tot, van) < 0)
+		if (compareDays(tot, van) < 0)
 			return refused('einde_voor_begin', `De laatste dag van ${naam} ligt voor de eerste dag.`);
 		if (schooljaarOf(van) !== schooljaar)
 			return refused(
@@ -85,9 +85,7 @@ async function regionalVakanties(
 ): Promise<Vrijedag[]> {
 	const school = await tx.selectFrom('school').select('regio').executeTakeFirst();
 	const overlaps = (van: Day, tot: Day) =>
-		eigen.some(
-			(dag) => Temporal.PlainDate.compare(dag.van, tot) <= 0 && Temporal.PlainDate.compare(van, dag.tot) <= 0
-		);
+		eigen.some((dag) => compareDays(dag.van, tot) <= 0 && compareDays(van, dag.tot) <= 0);
 	return listVakanties((school?.regio ?? 'midden') as Regio, schooljaar)
 		.filter(({ van, tot }) => !overlaps(van, tot))
 		.map(({ naam, van, tot }) => ({ naam, soort: 'vakantie', van, tot }));
@@ -120,9 +118,7 @@ export const sortVrijeDagen = (
 	schooljaar: Schooljaar
 ): Vrijedag[] => {
 	const within = perioden.filter(
-		({ van }) =>
-			Temporal.PlainDate.compare(van, beginOf(schooljaar)) >= 0 &&
-			Temporal.PlainDate.compare(van, eindOf(schooljaar)) <= 0
+		({ van }) => compareDays(van, beginOf(schooljaar)) >= 0 && compareDays(van, eindOf(schooljaar)) <= 0
 	);
 	const seen = new Map<string, number>();
 	return within.map(({ naam, van, tot }) => {

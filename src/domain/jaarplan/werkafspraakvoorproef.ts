@@ -1,3 +1,4 @@
+import { compareDays } from '#law/datum.ts';
 import { termijnen } from '#law/termijnen.ts';
 import { beginOf, eindOf, type Schooljaar } from '#law/schooljaar.ts';
 import type { Kalender } from '#law/vakanties.ts';
@@ -25,8 +26,7 @@ export function beeldVan(
 	const begin = beginOf(schooljaar);
 	const all = termijnen(versies, feiten, begin, kalender, { van: begin, tot: eindOf(schooljaar) }).filter(
 		({ vensterVan }) =>
-			Temporal.PlainDate.compare(vensterVan, begin) >= 0 &&
-			Temporal.PlainDate.compare(vensterVan, eindOf(schooljaar)) <= 0
+			compareDays(vensterVan, begin) >= 0 && compareDays(vensterVan, eindOf(schooljaar)) <= 0
 	);
 	const vensters = new Map<string, { van: Day; tot: Day; keren: number }>();
 	for (const { vensterVan, uiterlijk } of all) {
@@ -37,6 +37,6 @@ export function beeldVan(
 	return {
 		keren: all.length,
 		over: new Set(all.map(({ over }) => `${over.soort}:${over.id}`)).size,
-		vensters: [...vensters.values()].sort((a, b) => Temporal.PlainDate.compare(a.van, b.van))
+		vensters: [...vensters.values()].sort((a, b) => compareDays(a.van, b.van))
 	};
 }

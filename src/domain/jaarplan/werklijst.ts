@@ -1,3 +1,5 @@
+import { compareDays } from '#law/datum.ts';
+
 type Day = Temporal.PlainDate;
 
 export type Werksoort =
@@ -55,8 +57,7 @@ export function arrangeWerklijst(items: readonly Werkitem[], vandaag: Day): Werk
 	const eigen = ordered.filter(({ wie }) => wie === null);
 	const sunday = vandaag.add({ days: 7 - vandaag.dayOfWeek });
 	const nu = eigen.filter(
-		({ van, uiterlijk }) =>
-			Temporal.PlainDate.compare(van, vandaag) <= 0 && Temporal.PlainDate.compare(uiterlijk, sunday) <= 0
+		({ van, uiterlijk }) => compareDays(van, vandaag) <= 0 && compareDays(uiterlijk, sunday) <= 0
 	);
 	const dezeWeek = nu.slice(0, hoogstens);
 	const chosen = new Set(dezeWeek);
@@ -68,8 +69,8 @@ export function arrangeWerklijst(items: readonly Werkitem[], vandaag: Day): Werk
 }
 
 const byUiterlijk = (a: Werkitem, b: Werkitem): number =>
-	Temporal.PlainDate.compare(a.uiterlijk, b.uiterlijk) ||
-	Temporal.PlainDate.compare(a.van, b.van) ||
+	compareDays(a.uiterlijk, b.uiterlijk) ||
+	compareDays(a.van, b.van) ||
 	(a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** `Bram`, `Bram en Zofia`, `Bram, Zofia en 3 anderen`: names that fit on one line. */

@@ -3,6 +3,7 @@ import type { Tx, User } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
 import { recordMomentuitkomst } from '#domain/jaarplan/recordMomentuitkomst.ts';
 import { readMomenten, readMomentjaar } from '#domain/jaarplan/readMomenten.ts';
+import { compareDays } from '#law/datum.ts';
 import { lockMdo, mdoOnbekend } from './lockMdo.ts';
 import { listBeletsels } from './mdo.ts';
 import { tellMdo } from './prepareMdo.ts';
@@ -18,7 +19,7 @@ export async function beginMdo(tx: Tx, user: Wie, id: string): Promise<Outcome<u
 	const open = await lockMdo(tx, id, 'to close');
 	if (!open.ok) return open;
 	const mdo = open.value;
-	if (!mdo.dag || Temporal.PlainDate.compare(mdo.dag, user.vandaag) > 0)
+	if (!mdo.dag || compareDays(mdo.dag, user.vandaag) > 0)
 		return refused('nog_niet', mdo.dag ? 'Dit MDO is op een latere dag.' : 'Kies eerst een dag.');
 	if (mdo.stand === 'begonnen') return done();
 	const deelnemers = await listDeelnemers(tx, id);
@@ -89,7 +90,7 @@ export async function addMdoafspraak(
 	if (!open.ok) return open;
 	if (open.value.stand !== 'begonnen') return refused('niet_begonnen', 'Begin eerst het MDO.');
 	if (wat.trim().length < 3) return refused('wat_ontbreekt', 'Schrijf op wat er gaat gebeuren.');
-	if (Temporal.PlainDate.compare(uiterlijk, user.vandaag) < 0)
+	if (compareDays(uiterlijk, user.vandaag) < 0)
 		return refused('datum_voorbij', 'Die datum is al voorbij. Kies vandaag of later.');
 	await tx
 		.insertInto('afspraak')

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
+import { compareDays } from '#law/datum.ts';
 import type { Observatiesoort, Observatiewaarde } from './observatie.ts';
 
 export type Observatieregel = {
@@ -58,7 +59,7 @@ export async function listGroepsobservaties(
 		order by gezien_op desc, op desc`.execute(tx);
 	return leerlingIds.map((leerlingId) => {
 		const eigen = rows.filter((row) => row.leerling_id === leerlingId);
-		const eerder = eigen.find((row) => Temporal.PlainDate.compare(row.gezien_op, vandaag) < 0);
+		const eerder = eigen.find((row) => compareDays(row.gezien_op, vandaag) < 0);
 		return {
 			leerlingId,
 			vandaag: eigen.find((row) => row.van_mij && row.gezien_op.equals(vandaag))?.waarde ?? null,

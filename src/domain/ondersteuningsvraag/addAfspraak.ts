@@ -1,5 +1,6 @@
 import type { Tx } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
+import { compareDays } from '#law/datum.ts';
 import type { Afspraaksoort } from './ondersteuningsvraag.ts';
 import { readToegang, readVraagkop } from './read.ts';
 
@@ -30,7 +31,7 @@ export async function addAfspraak(
 		return refused('vraag_onbekend', 'Deze vraag bestaat niet, of u mag haar niet zien.');
 	if (wat.length < 3) return refused('wat_ontbreekt', 'Schrijf op wat er gaat gebeuren.');
 	if (wat.length > 400) return refused('wat_te_lang', 'Houd de afspraak korter dan 400 tekens.');
-	if (Temporal.PlainDate.compare(afspraak.uiterlijk, vandaag) < 0)
+	if (compareDays(afspraak.uiterlijk, vandaag) < 0)
 		return refused('datum_voorbij', 'Die datum is al voorbij. Kies vandaag of later.');
 	const wie = await tx
 		.selectFrom('medewerker')

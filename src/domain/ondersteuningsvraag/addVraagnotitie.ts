@@ -1,5 +1,6 @@
 import type { Tx } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
+import { compareDays } from '#law/datum.ts';
 import type { Notitiesoort } from './ondersteuningsvraag.ts';
 import { readToegang, readVraagkop } from './read.ts';
 
@@ -24,7 +25,7 @@ export async function addVraagnotitie(
 	if (!kop) return refused('vraag_onbekend', 'Deze vraag bestaat niet, of u mag haar niet zien.');
 	if (notitie.tekst.trim() === '')
 		return refused('tekst_ontbreekt', 'Schrijf op wat u zag, hoorde of besprak.');
-	if (notitie.gebeurdOp && Temporal.PlainDate.compare(notitie.gebeurdOp, vandaag) > 0)
+	if (notitie.gebeurdOp && compareDays(notitie.gebeurdOp, vandaag) > 0)
 		return refused('datum_in_de_toekomst', 'De datum ligt in de toekomst. Kies de dag waarop het gebeurde.');
 	if (notitie.soort === 'onderzoek' && !(await readToegang(tx, kop.leerlingId, 3)))
 		return refused(

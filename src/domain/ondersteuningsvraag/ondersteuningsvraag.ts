@@ -1,3 +1,4 @@
+import { compareDays } from '#law/datum.ts';
 import type { Hoe, Niveaunummer, Niveausoort, Stand, Vereiste, Wie } from './niveau.ts';
 
 type Day = Temporal.PlainDate;
@@ -161,7 +162,7 @@ export type Draad = {
 /** How a question stands, from its closings: open until it is closed, reopened when its last closing was undone. */
 export function vraagtoestandOf(sluitingen: readonly Sluiting[]): Vraagtoestand {
 	const laatste = [...sluitingen].sort(
-		(a, b) => Temporal.PlainDate.compare(b.geslotenOp, a.geslotenOp) || b.volgorde - a.volgorde
+		(a, b) => compareDays(b.geslotenOp, a.geslotenOp) || b.volgorde - a.volgorde
 	)[0];
 	if (!laatste) return 'open';
 	return laatste.heropendOp ? 'heropend' : 'gesloten';
@@ -171,7 +172,7 @@ export function vraagtoestandOf(sluitingen: readonly Sluiting[]): Vraagtoestand 
 export const orderBladzijden = (bladzijden: readonly Bladzijde[]): Bladzijde[] =>
 	[...bladzijden].sort(
 		(a, b) =>
-			Temporal.PlainDate.compare(a.op, b.op) ||
+			compareDays(a.op, b.op) ||
 			a.volgorde - b.volgorde ||
 			rang[a.soort] - rang[b.soort] ||
 			(a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
@@ -211,7 +212,7 @@ export function summarizePlannotities(notities: readonly Plannotitie[]): Bladzij
 	}
 	return [...weken].map(([sleutel, week]) => {
 		const ordered = [...week].sort(
-			(a, b) => Temporal.PlainDate.compare(a.gebeurdOp, b.gebeurdOp) || a.volgorde - b.volgorde
+			(a, b) => compareDays(a.gebeurdOp, b.gebeurdOp) || a.volgorde - b.volgorde
 		);
 		const laatste = ordered.at(-1)!;
 		const tel = (hoe: Plannotitie['hoe']) => ordered.filter((notitie) => notitie.hoe === hoe).length;

@@ -3,7 +3,7 @@ import type { Tx } from '#core/database.ts';
 import { together } from '#core/together.ts';
 import { volledigeNaam } from '#domain/organisatie/naam.ts';
 import { splitUitleg } from '#domain/signaal/listSignalen.ts';
-import { dayOf } from '#law/datum.ts';
+import { compareDays, dayOf } from '#law/datum.ts';
 import {
 	orderBladzijden,
 	vraagtoestandOf,
@@ -56,8 +56,7 @@ export async function readDraad(tx: Tx, vraagId: string): Promise<(Draad & { kop
 		...gelezen.notities,
 		...gelezen.besprekingen,
 		...gelezen.niveaubesluiten.filter(
-			({ vraagId: bij, op }) =>
-				bij === kop.id || (bij === null && Temporal.PlainDate.compare(op, kop.geopendOp) >= 0)
+			({ vraagId: bij, op }) => bij === kop.id || (bij === null && compareDays(op, kop.geopendOp) >= 0)
 		),
 		...gelezen.afspraken,
 		...gelezen.plannen,
@@ -173,8 +172,8 @@ async function listBesprekingen(tx: Tx, kop: Vraagkop, tot: Day | null): Promise
 	const found = new Map<string, Extract<Bladzijde, { soort: 'bespreking' }>>();
 	for (const row of rows) {
 		const op = dayOf(row.begonnen_op!);
-		if (row.tekst.trim() === '' || Temporal.PlainDate.compare(op, kop.geopendOp) < 0) continue;
-		if (tot && Temporal.PlainDate.compare(op, tot) > 0) continue;
+		if (row.tekst.trim() === '' || compareDays(op, kop.geopendOp) < 0) continue;
+		if (tot && compareDays(op, tot) > 0) continue;
 		found.set(row.id, {
 			soort: 'bespreking',
 			id: row.id,

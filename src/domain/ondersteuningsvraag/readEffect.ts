@@ -1,4 +1,5 @@
 import type { Tx } from '#core/database.ts';
+import { compareDays } from '#law/datum.ts';
 
 /** One measurement as it was delivered. */
 export type Meting = { waarde: string; op: Temporal.PlainDate };
@@ -29,7 +30,7 @@ export async function readEffect(
 		const sleutel = `${row.toets}|${row.schaal}`;
 		const known = series.get(sleutel) ?? { toets: row.toets, schaal: row.schaal };
 		const meting = { waarde: row.waarde_tekst, op: row.afgenomen_op };
-		if (Temporal.PlainDate.compare(row.afgenomen_op, geopendOp) <= 0) known.voor = meting;
+		if (compareDays(row.afgenomen_op, geopendOp) <= 0) known.voor = meting;
 		else known.na = meting;
 		series.set(sleutel, known);
 	}

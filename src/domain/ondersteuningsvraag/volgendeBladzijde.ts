@@ -1,4 +1,4 @@
-import { formatDatum } from '#law/datum.ts';
+import { compareDays, formatDatum } from '#law/datum.ts';
 import { niveaus } from './niveau.ts';
 import type {
 	Afspraakbladzijde,
@@ -71,7 +71,7 @@ function readFeiten({ bladzijden }: Draad, vandaag: Day): Feiten {
 		afspraken: bladzijden
 			.filter((bladzijde) => bladzijde.soort === 'afspraak' && bladzijde.afronding === null)
 			.map((bladzijde) => bladzijde as Afspraakbladzijde)
-			.sort((a, b) => Temporal.PlainDate.compare(a.uiterlijk, b.uiterlijk)),
+			.sort((a, b) => compareDays(a.uiterlijk, b.uiterlijk)),
 		besluit: bladzijden.filter((bladzijde) => bladzijde.soort === 'niveau').at(-1),
 		wekenMetNotitie: new Set(
 			bladzijden
@@ -297,4 +297,4 @@ function listMissing({ toestand, roepnaam, bladzijden }: Draad, { lopend, afspra
 }
 
 const mondayOf = (day: Day): string => day.subtract({ days: day.dayOfWeek - 1 }).toString();
-const isBefore = (a: Day, b: Day): boolean => Temporal.PlainDate.compare(a, b) < 0;
+const isBefore = (a: Day, b: Day): boolean => compareDays(a, b) < 0;

@@ -1,3 +1,4 @@
+import { compareDays } from '#law/datum.ts';
 import { beginOf, eindOf, parseSchooljaar, schooljaarOf, type Schooljaar } from '#law/schooljaar.ts';
 import type { Inleesbestand } from './inleesbestand.ts';
 import type { Jaarverhouding } from './inleesplan.ts';
@@ -51,7 +52,7 @@ export function readInleesjaar(
 
 export const clamp = (day: Day, from: Day, to: Day): Day =>
 	before(day, from) ? from : before(to, day) ? to : day;
-export const before = (a: Day, b: Day): boolean => Temporal.PlainDate.compare(a, b) < 0;
+export const before = (a: Day, b: Day): boolean => compareDays(a, b) < 0;
 export const dayBefore = (day: Day): Day => day.subtract({ days: 1 });
 export const isSame = (a: Day | null | undefined, b: Day | null | undefined): boolean =>
 	a && b ? a.equals(b) : !a && !b;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Tx } from '#core/database.ts';
 import { day, id, oneOf, optionalDay } from '#core/form.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
+import { compareDays } from '#law/datum.ts';
 import { mayImport } from './importEdexml.ts';
 
 /** How somebody stands before a group, and what that opens; in the order of the list to choose from. */
@@ -60,7 +61,7 @@ export async function linkGroep(
 	if (!(await mayImport(tx))) return geenToegang;
 	if (rol === 'invaller' && !tot)
 		return refused('einde_ontbreekt', 'Een invaller heeft altijd een laatste dag.');
-	if (tot && Temporal.PlainDate.compare(tot, van) < 0)
+	if (tot && compareDays(tot, van) < 0)
 		return refused('orde', 'De laatste dag ligt voor de eerste. Kijk de datums na.');
 	const running = await tx
 		.selectFrom('groep_medewerker')
@@ -108,7 +109,7 @@ async function close(
 		tot
 	}: { medewerkerId: string; groep: string; van: Temporal.PlainDate; tot: Temporal.PlainDate }
 ) {
-	if (Temporal.PlainDate.compare(tot, van) < 0)
+	if (compareDays(tot, van) < 0)
 		await tx
 			.deleteFrom('groep_medewerker')
 			.where('medewerker_id', '=', medewerkerId)

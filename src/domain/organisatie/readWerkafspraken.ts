@@ -1,4 +1,5 @@
 import type { Tx } from '#core/database.ts';
+import { compareDays } from '#law/datum.ts';
 import { standaardWerkafspraken } from '#law/werkafspraken.ts';
 import type { Regel, Rol, Werkafspraak } from '#law/werkafspraak.ts';
 
@@ -46,12 +47,10 @@ export function werkafsprakenOp(
 ): Werkafspraak[] {
 	const holding = new Map<string, Werkafspraak>();
 	for (const werkafspraak of werkafspraken) {
-		if (Temporal.PlainDate.compare(werkafspraak.geldigVanaf, datum) > 0) continue;
+		if (compareDays(werkafspraak.geldigVanaf, datum) > 0) continue;
 		const known = holding.get(werkafspraak.id);
-		if (!known || Temporal.PlainDate.compare(known.geldigVanaf, werkafspraak.geldigVanaf) < 0)
+		if (!known || compareDays(known.geldigVanaf, werkafspraak.geldigVanaf) < 0)
 			holding.set(werkafspraak.id, werkafspraak);
 	}
-	return [...holding.values()].filter(
-		({ geldigTot }) => !geldigTot || Temporal.PlainDate.compare(geldigTot, datum) >= 0
-	);
+	return [...holding.values()].filter(({ geldigTot }) => !geldigTot || compareDays(geldigTot, datum) >= 0);
 }

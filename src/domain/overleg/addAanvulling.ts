@@ -1,7 +1,7 @@
 import type { Tx, User } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
 import { readToegang } from '#domain/ondersteuningsvraag/read.ts';
-import { formatDatum } from '#law/datum.ts';
+import { compareDays, formatDatum } from '#law/datum.ts';
 import { aanvullenTot } from './leerlingbespreking.ts';
 import { readBesprekingskop } from './readBesprekingskop.ts';
 
@@ -19,7 +19,7 @@ export async function addAanvulling(
 	if (!kop.afgeslotenOp)
 		return refused('niet_afgesloten', 'Deze bespreking loopt nog. Schrijf het in de bespreking zelf.');
 	const tot = aanvullenTot(kop.afgeslotenOp);
-	if (Temporal.PlainDate.compare(user.vandaag, tot) > 0)
+	if (compareDays(user.vandaag, tot) > 0)
 		return refused('te_laat', `Aanvullen kon tot en met ${formatDatum(tot)}. Zet het bij het kind zelf.`);
 	if (aanvulling.tekst.trim() === '') return refused('tekst_ontbreekt', 'Schrijf op wat u wilt aanvullen.');
 	const besproken = await tx

@@ -1,7 +1,7 @@
 import type { Tx, User } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
 import { readKalender } from '#domain/organisatie/readKalender.ts';
-import { formatVoluit } from '#law/datum.ts';
+import { compareDays, formatVoluit } from '#law/datum.ts';
 import { isSchooldag } from '#law/lesweken.ts';
 import { readBesprekingskop } from './readBesprekingskop.ts';
 
@@ -24,7 +24,7 @@ export async function changeBesprekingsdatum(
 	const kop = await readBesprekingskop(tx, id);
 	if (!kop) return refused('bespreking_onbekend', 'Deze bespreking bestaat niet, of u mag haar niet zien.');
 	if (kop.begonnenOp) return refused('al_begonnen', 'Deze bespreking is al begonnen.');
-	if (Temporal.PlainDate.compare(datum, user.vandaag) < 0)
+	if (compareDays(datum, user.vandaag) < 0)
 		return refused('datum_voorbij', 'Die dag is al voorbij. Kies vandaag of later.');
 	if (!isSchooldag(datum, await readKalender(tx, user.vandaag)))
 		return refused('geen_schooldag', `Op ${formatVoluit(datum)} is de school dicht. Kies een schooldag.`);

@@ -1,4 +1,4 @@
-import { formatDatum } from '#law/datum.ts';
+import { compareDays, formatDatum } from '#law/datum.ts';
 
 type Day = Temporal.PlainDate;
 
@@ -43,7 +43,7 @@ export type Besprekingsfeiten = {
  * the child did not grow over two moments, or grew twice as much as it usually does. Growth is the child's own (S100).
  */
 export function findVeranderingen(feiten: Besprekingsfeiten, sinds: Day): Verandering[] {
-	const since = (dag: Day | null): dag is Day => dag !== null && Temporal.PlainDate.compare(dag, sinds) > 0;
+	const since = (dag: Day | null): dag is Day => dag !== null && compareDays(dag, sinds) > 0;
 	return withoutDoubles([
 		...(since(feiten.ingestroomdOp)
 			? [

@@ -1,4 +1,4 @@
-import { dayOf } from '#law/datum.ts';
+import { compareDays, dayOf } from '#law/datum.ts';
 import { beginOf, maanddagIn, type Schooljaar } from '#law/schooljaar.ts';
 import type { Werkafspraak } from '#law/werkafspraak.ts';
 
@@ -20,8 +20,7 @@ export function besprekingsvensters(
 	const regel = werkafspraken
 		.filter(
 			({ id, geldigVanaf }) =>
-				id === 'leerlingbespreking' &&
-				Temporal.PlainDate.compare(geldigVanaf, beginOf(schooljaar).add({ months: 12 })) < 0
+				id === 'leerlingbespreking' && compareDays(geldigVanaf, beginOf(schooljaar).add({ months: 12 })) < 0
 		)
 		.at(-1)?.regel;
 	if (regel?.soort !== 'in_vensters')

@@ -2,6 +2,7 @@ import type { Tx, User } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
 import { readKalender } from '#domain/organisatie/readKalender.ts';
 import { readWerkafspraken } from '#domain/organisatie/readWerkafspraken.ts';
+import { compareDays } from '#law/datum.ts';
 import type { Schooljaar } from '#law/schooljaar.ts';
 import { besprekingsvensters } from './leerlingbespreking.ts';
 import { proposeBesprekingsdagen } from './proposeBesprekingsdagen.ts';
@@ -46,7 +47,7 @@ export async function planLeerlingbesprekingen(
 	const jaarplan = await readJaarplandagen(tx, schooljaar);
 	const dagOf = ({ groepId, ronde, datum }: (typeof voorstel)[number]) => {
 		const gepland = jaarplan.get(`${groepId}/${ronde}`);
-		return gepland && Temporal.PlainDate.compare(gepland, user.vandaag) > 0 ? gepland : datum;
+		return gepland && compareDays(gepland, user.vandaag) > 0 ? gepland : datum;
 	};
 	await tx
 		.insertInto('leerlingbespreking')

@@ -1,3 +1,4 @@
+import { compareDays } from '#law/datum.ts';
 import { isSchooldag } from '#law/lesweken.ts';
 import type { Kalender } from '#law/vakanties.ts';
 import type { Ronde, Venster } from './leerlingbespreking.ts';
@@ -34,10 +35,10 @@ export function proposeBesprekingsdagen(
 /** School days of a window that still lie ahead: with time to prepare, and no Fridays, when there are such days. */
 function listDagen({ van, tot }: Venster, kalender: Kalender, vandaag: Day): Day[] {
 	const dagen: Day[] = [];
-	for (let dag = van; Temporal.PlainDate.compare(dag, tot) <= 0; dag = dag.add({ days: 1 }))
-		if (isSchooldag(dag, kalender) && Temporal.PlainDate.compare(dag, vandaag) > 0) dagen.push(dag);
+	for (let dag = van; compareDays(dag, tot) <= 0; dag = dag.add({ days: 1 }))
+		if (isSchooldag(dag, kalender) && compareDays(dag, vandaag) > 0) dagen.push(dag);
 	const ruim = vandaag.add({ days: voorbereidingsdagen });
-	const metTijd = dagen.filter((dag) => Temporal.PlainDate.compare(dag, ruim) >= 0);
+	const metTijd = dagen.filter((dag) => compareDays(dag, ruim) >= 0);
 	const bruikbaar = metTijd.length > 0 ? metTijd : dagen;
 	const zonderVrijdag = bruikbaar.filter((dag) => dag.dayOfWeek !== 5);
 	return zonderVrijdag.length > 0 ? zonderVrijdag : bruikbaar;

@@ -16,7 +16,7 @@ import { listSignalen, type Signaalstand } from '#domain/signaal/listSignalen.ts
 import { vaknaam } from '#domain/signaal/verwoording.ts';
 import { listKindscores } from '#domain/volglijst/readVolglijsten.ts';
 import { vatBlikkenSamen, vergelijkBlikken } from '#domain/volglijst/vergelijk.ts';
-import { dayOf } from '#law/datum.ts';
+import { compareDays, dayOf } from '#law/datum.ts';
 import { beginOf, schooljaarOf } from '#law/schooljaar.ts';
 import { findVeranderingen, type Verandering } from './findVeranderingen.ts';
 import type { Besprekingskop } from './readBesprekingskop.ts';
@@ -99,7 +99,7 @@ export async function readBesprekingsfeiten(
 		const vakken = vakreeksen(metingen.get(leerling.id) ?? []);
 		const eigenAfspraken = (afspraken.get(leerling.id) ?? []).filter(
 			({ gedaan, afgerondOp }) =>
-				gedaan === null || (afgerondOp !== null && Temporal.PlainDate.compare(afgerondOp, sinds) >= 0)
+				gedaan === null || (afgerondOp !== null && compareDays(afgerondOp, sinds) >= 0)
 		);
 		return {
 			...leerling,
@@ -146,7 +146,7 @@ export async function readBesprekingsfeiten(
 	});
 }
 
-const earliest = (a: Day, b: Day): Day => (Temporal.PlainDate.compare(a, b) < 0 ? a : b);
+const earliest = (a: Day, b: Day): Day => (compareDays(a, b) < 0 ? a : b);
 
 /** Per subject the newest series, as its main moments. */
 function vakreeksen(metingen: readonly Meting[]): { naam: string; hoofd: Meting[] }[] {
@@ -169,7 +169,7 @@ function vakfeitOf(naam: string, hoofd: readonly Meting[], sinds: Day): Vakfeit 
 		band: laatste.band,
 		groei: groei(hoofd),
 		reeks: hoofd.slice(-5).flatMap(({ waarde }) => waarde ?? []),
-		nieuw: Temporal.PlainDate.compare(laatste.afgenomenOp, sinds) > 0
+		nieuw: compareDays(laatste.afgenomenOp, sinds) > 0
 	};
 }
 

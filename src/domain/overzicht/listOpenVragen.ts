@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
 import { lijstnaam, volledigeNaam } from '#domain/organisatie/naam.ts';
 import { isEvaluatieOpen, planstandOf, type Planstand } from '#domain/plannen/handelingsplan.ts';
+import { compareDays } from '#law/datum.ts';
 
 type Day = Temporal.PlainDate;
 
@@ -115,7 +116,7 @@ export async function listOpenVragen(tx: Tx, vandaag: Day): Promise<OpenVraag[]>
 /** Whether this question waits for somebody: a plan to evaluate, or a level whose day to look again has come. */
 export const isTeEvalueren = (vraag: OpenVraag) => vraag.plan !== null && isEvaluatieOpen(vraag.plan.stand);
 export const isNiveauAanDeBeurt = (vraag: OpenVraag, vandaag: Day) =>
-	vraag.opnieuwOp !== null && Temporal.PlainDate.compare(vraag.opnieuwOp, vandaag) <= 0;
+	vraag.opnieuwOp !== null && compareDays(vraag.opnieuwOp, vandaag) <= 0;
 
 type Rij = {
 	id: string;

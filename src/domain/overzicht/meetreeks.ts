@@ -1,4 +1,5 @@
 import { vakken, type Vak } from '#domain/toets/toets.ts';
+import { compareDays } from '#law/datum.ts';
 
 /** A result as the overviews need it. */
 export type Meting = {
@@ -39,7 +40,7 @@ export function meetreeksen(metingen: readonly Meting[]): Meetreeks[] {
 			});
 	}
 	for (const reeks of reeksen.values()) {
-		reeks.metingen.sort((a, b) => Temporal.PlainDate.compare(a.afgenomenOp, b.afgenomenOp) || a.id - b.id);
+		reeks.metingen.sort((a, b) => compareDays(a.afgenomenOp, b.afgenomenOp) || a.id - b.id);
 	}
 	return [...reeksen.values()].sort(
 		(a, b) => vakRang(a.vak) - vakRang(b.vak) || laatste(b).localeCompare(laatste(a))

@@ -1,3 +1,4 @@
+import { compareDays } from '#law/datum.ts';
 import { opsomming } from '#law/woorden.ts';
 import type { Planinhoud } from './handelingsplan.ts';
 import { maxLesweken, minLesweken } from './planvenster.ts';
@@ -25,9 +26,9 @@ export type Beginkeuze = { readonly begonnenOp: Day; readonly minWeken: number; 
 /** Whether these days and weeks can hold a plan: 8 to 12 lesweken (S36), not long ago and not far ahead. */
 export function checkBeginkeuze({ begonnenOp, minWeken, maxWeken }: Beginkeuze, vandaag: Day): Bezwaren {
 	const bezwaren: Record<string, string> = {};
-	if (Temporal.PlainDate.compare(begonnenOp, vandaag.subtract({ weeks: 4 })) < 0)
+	if (compareDays(begonnenOp, vandaag.subtract({ weeks: 4 })) < 0)
 		bezwaren['begonnenOp'] = 'Een plan kan hooguit vier weken terug begonnen zijn.';
-	if (Temporal.PlainDate.compare(begonnenOp, vandaag.add({ weeks: 10 })) > 0)
+	if (compareDays(begonnenOp, vandaag.add({ weeks: 10 })) > 0)
 		bezwaren['begonnenOp'] = 'Kies een dag binnen tien weken. Bewaar het plan anders als concept.';
 	if (minWeken < minLesweken || maxWeken > maxLesweken || !Number.isInteger(minWeken + maxWeken))
 		bezwaren['minWeken'] = `Kies een aantal lesweken van ${minLesweken} tot en met ${maxLesweken}.`;

@@ -1,4 +1,4 @@
-import { formatDatum, formatSinds } from '#law/datum.ts';
+import { compareDays, formatDatum, formatSinds } from '#law/datum.ts';
 import { opsomming } from '#law/woorden.ts';
 
 type Day = Temporal.PlainDate;
@@ -139,4 +139,4 @@ export function ritmeInWoorden(versie: Pick<Planinhoud, 'keerPerWeek' | 'minuten
 	return `${keer} ${versie.minuten} minuten${versie.dagen.length > 0 ? `, op ${opsomming(versie.dagen)}` : ''}`;
 }
 
-const isAfter = (een: Day, ander: Day): boolean => Temporal.PlainDate.compare(een, ander) > 0;
+const isAfter = (een: Day, ander: Day): boolean => compareDays(een, ander) > 0;

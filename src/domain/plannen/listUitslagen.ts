@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
 import { gebruikelijkeSchaal, instrumenten, schalen, vakken } from '#domain/toets/toets.ts';
 import { nameToetsmoment, type Toetsdeel } from '#domain/toets/toetsmoment.ts';
-import { formatDatum } from '#law/datum.ts';
+import { compareDays, formatDatum } from '#law/datum.ts';
 
 type Day = Temporal.PlainDate;
 
@@ -66,7 +66,7 @@ export async function listUitslagen(tx: Tx, leerlingId: string, vak: string | nu
 			}`,
 			isHoofdmoment: false
 		}))
-	].sort((een, ander) => Temporal.PlainDate.compare(een.op, ander.op));
+	].sort((een, ander) => compareDays(een.op, ander.op));
 }
 
 type Methoderij = {

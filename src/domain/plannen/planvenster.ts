@@ -1,4 +1,4 @@
-import { formatDatum } from '#law/datum.ts';
+import { compareDays, formatDatum } from '#law/datum.ts';
 import { addLesweken, countLesweken, isLesweek } from '#law/lesweken.ts';
 import type { Kalender } from '#law/vakanties.ts';
 import { opsomming } from '#law/woorden.ts';
@@ -20,15 +20,11 @@ export const lesweekgrens = (begin: Day, grens: Day, kalender: Kalender): number
 export function listOvergeslagen(van: Day, tot: Day, kalender: Kalender): string[] {
 	const names = new Set<string>();
 	let monday = van.subtract({ days: van.dayOfWeek - 1 });
-	for (; Temporal.PlainDate.compare(monday, tot) <= 0; monday = monday.add({ days: 7 })) {
+	for (; compareDays(monday, tot) <= 0; monday = monday.add({ days: 7 })) {
 		if (isLesweek(monday, kalender)) continue;
 		const friday = monday.add({ days: 4 });
 		const longest = kalender.vakanties
-			.filter(
-				(vakantie) =>
-					Temporal.PlainDate.compare(vakantie.van, friday) <= 0 &&
-					Temporal.PlainDate.compare(vakantie.tot, monday) >= 0
-			)
+			.filter((vakantie) => compareDays(vakantie.van, friday) <= 0 && compareDays(vakantie.tot, monday) >= 0)
 			.sort((a, b) => lengthOf(b) - lengthOf(a))[0];
 		if (longest) names.add(longest.naam.charAt(0).toLowerCase() + longest.naam.slice(1));
 	}

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx, User } from '#core/database.ts';
 import { readVraagkop, type Vraagkop } from '#domain/ondersteuningsvraag/read.ts';
-import { formatDatum } from '#law/datum.ts';
+import { compareDays, formatDatum } from '#law/datum.ts';
 import { nextSchooldag } from '#law/lesweken.ts';
 import type { Kalender } from '#law/vakanties.ts';
 import { uitkomsten, type Planinhoud } from './handelingsplan.ts';
@@ -100,7 +100,7 @@ async function listVraagsignalen(tx: Tx, vraagId: string) {
 		where signaalbesluit.school_id = huidige_school() and signaalbesluit.ondersteuningsvraag_id = ${vraagId}
 			and signaalbesluit.soort = 'in_vraag'
 		order by signaal.sleutel, signaal.ontstaan_op desc`.execute(tx);
-	return rows.sort((een, ander) => Temporal.PlainDate.compare(een.sinds, ander.sinds));
+	return rows.sort((een, ander) => compareDays(een.sinds, ander.sinds));
 }
 
 async function readConcept(tx: Tx, vraagId: string): Promise<string | null> {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx, User } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
+import { compareDays } from '#law/datum.ts';
 import { isLopend, planstandOf, type Verloop } from './handelingsplan.ts';
 import { readHandelingsplan } from './read.ts';
 
@@ -26,10 +27,7 @@ export async function recordPlannotitie(
 	if (!isLopend(planstandOf(plan, user.vandaag)))
 		return refused('plan_loopt_niet', 'Dit plan loopt niet. Er valt nu niets bij op te schrijven.');
 	const gebeurdOp = nieuw.gebeurdOp ?? user.vandaag;
-	if (
-		Temporal.PlainDate.compare(gebeurdOp, user.vandaag) > 0 ||
-		Temporal.PlainDate.compare(gebeurdOp, plan.begonnenOp!) < 0
-	)
+	if (compareDays(gebeurdOp, user.vandaag) > 0 || compareDays(gebeurdOp, plan.begonnenOp!) < 0)
 		return refused('dag_onmogelijk', 'Kies een dag tussen het begin van het plan en vandaag.');
 	const tekst = nieuw.tekst?.trim() || null;
 	const again = await tx

@@ -1,5 +1,6 @@
 import type { Tx } from '#core/database.ts';
 import { refused, type Outcome } from '#core/outcome.ts';
+import { compareDays } from '#law/datum.ts';
 import { decideSignaal } from './decideSignaal.ts';
 
 /** Nothing is silent for ever (A7, A8): a year is the longest wait. */
@@ -16,9 +17,9 @@ export async function asideSignaal(
 ): Promise<Outcome<undefined>> {
 	if (reden.trim().length < 5)
 		return refused('reden_ontbreekt', 'Schrijf op waarom dit signaal kan wachten.');
-	if (Temporal.PlainDate.compare(tot, vandaag) <= 0)
+	if (compareDays(tot, vandaag) <= 0)
 		return refused('datum_niet_later', 'Kies een dag na vandaag: dan komt het signaal terug.');
-	if (Temporal.PlainDate.compare(tot, vandaag.add({ months: langsteMaanden })) > 0)
+	if (compareDays(tot, vandaag.add({ months: langsteMaanden })) > 0)
 		return refused('datum_te_ver', 'Kies een dag binnen een jaar. Een signaal blijft nooit voor altijd weg.');
 	return decideSignaal(tx, vandaag, signaalId, { soort: 'terzijde', reden: reden.trim(), tot });
 }

@@ -1,3 +1,4 @@
+import { compareDays } from '#law/datum.ts';
 import type { Signaalprofiel, Signaalregel } from './signaalprofiel.ts';
 
 /** From which day each kind of fact has to be read; undefined when no rule asks for it, null for the whole career. */
@@ -32,9 +33,7 @@ export function feitenvensterOf(
 			.filter(({ soort }) => soorten.includes(soort))
 			.map((regel) => beginOf(regel, peildatum));
 		if (begin.length === 0) return undefined;
-		return begin.reduce((a, b) =>
-			a === null || b === null ? null : Temporal.PlainDate.compare(a, b) < 0 ? a : b
-		);
+		return begin.reduce((a, b) => (a === null || b === null ? null : compareDays(a, b) < 0 ? a : b));
 	};
 	return {
 		resultaten: vanaf('hoofdmetingen', 'groei'),

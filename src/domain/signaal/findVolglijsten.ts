@@ -1,5 +1,6 @@
 import { dayNumber } from '#law/lesweken.ts';
 import { competentienaam, instrumentOf, standOf } from '#domain/volglijst/instrument.ts';
+import { compareDays } from '#law/datum.ts';
 import { naarId } from './feitenindex.ts';
 import type { Volgscorefeit } from './leerlingfeiten.ts';
 import type { Regel } from './signaalprofiel.ts';
@@ -28,7 +29,7 @@ export function prepareVolglijsten(regel: Regel<'volglijsten'>, dag: Dag): Zoeke
 				zoekInstrument(geldig.filter(({ instrument }) => instrument === soort))
 			);
 			if (geraakt.length === 0) return [];
-			const sinds = geraakt.map(({ op }) => op).sort(Temporal.PlainDate.compare)[0]!;
+			const sinds = geraakt.map(({ op }) => op).sort(compareDays)[0]!;
 			const vondst: Vondst = {
 				vak: null,
 				sinds,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
+import { compareDays } from '#law/datum.ts';
 import type { Richting } from './signaalprofiel.ts';
 import type { Dekkend, Signaalbesluit, Vraag } from './toestand.ts';
 
@@ -138,6 +139,6 @@ export async function readBlikken(
 		const kind = found.get(leerlingId) ?? null;
 		const signaal = found.get(leerlingId + sleutel) ?? null;
 		if (!kind || !signaal) return kind ?? signaal;
-		return Temporal.PlainDate.compare(kind, signaal) > 0 ? kind : signaal;
+		return compareDays(kind, signaal) > 0 ? kind : signaal;
 	};
 }

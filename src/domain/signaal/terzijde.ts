@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { day } from '#core/form.ts';
+import { compareDays } from '#law/datum.ts';
 import { addLesweken, nextSchooldag } from '#law/lesweken.ts';
 import type { Kalender } from '#law/vakanties.ts';
 import type { Signaal } from './signaal.ts';
@@ -37,5 +38,5 @@ function nextHoofdmeting(vandaag: Day): Day {
 		new Temporal.PlainDate(jaar, 2, 1),
 		new Temporal.PlainDate(jaar, 6, 15)
 	]);
-	return momenten.find((moment) => Temporal.PlainDate.compare(moment, eerste) >= 0)!;
+	return momenten.find((moment) => compareDays(moment, eerste) >= 0)!;
 }

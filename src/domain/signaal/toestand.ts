@@ -1,3 +1,4 @@
+import { compareDays } from '#law/datum.ts';
 import type { Signaal } from './signaal.ts';
 import type { Richting } from './signaalprofiel.ts';
 
@@ -53,7 +54,7 @@ export function toestandOf(
 	if (vraag) return { toestand: 'in_vraag', ondersteuningsvraagId: vraag.id };
 
 	const terzijde = besluiten.filter((besluit) => besluit.soort === 'terzijde').sort(nieuwsteEerst)[0];
-	if (terzijde && Temporal.PlainDate.compare(peildatum, terzijde.tot) < 0) {
+	if (terzijde && compareDays(peildatum, terzijde.tot) < 0) {
 		return { toestand: 'terzijde', tot: terzijde.tot, reden: terzijde.reden };
 	}
 	return { toestand: 'open' };
@@ -74,8 +75,8 @@ function lopendeVraag(
 
 /** From its first day until it is closed or its last day has passed: a forgotten plan may not silence a child. */
 const loopt = (plan: Dekkend, peildatum: Temporal.PlainDate): boolean =>
-	Temporal.PlainDate.compare(plan.van, peildatum) <= 0 &&
-	(plan.tot === null || Temporal.PlainDate.compare(peildatum, plan.tot) <= 0) &&
+	compareDays(plan.van, peildatum) <= 0 &&
+	(plan.tot === null || compareDays(peildatum, plan.tot) <= 0) &&
 	nogOpen(plan.geslotenOp, peildatum);
 
 /** A plan covers what its question holds, and what is about the same subject in the same direction. */
@@ -86,7 +87,7 @@ const dekt = (plan: Dekkend, signaal: Pick<Signaal, 'vak' | 'richting'>, vraagId
 		(plan.richting === null || plan.richting === signaal.richting));
 
 const nogOpen = (geslotenOp: Temporal.PlainDate | null, peildatum: Temporal.PlainDate): boolean =>
-	geslotenOp === null || Temporal.PlainDate.compare(peildatum, geslotenOp) < 0;
+	geslotenOp === null || compareDays(peildatum, geslotenOp) < 0;
 
 const nieuwsteEerst = (a: Signaalbesluit, b: Signaalbesluit): number =>
 	Temporal.Instant.compare(b.op, a.op) || (a.id < b.id ? 1 : -1);
@@ -95,6 +96,4 @@ const nieuwsteEerst = (a: Signaalbesluit, b: Signaalbesluit): number =>
 export const isNobodyLooked = (
 	signaal: Pick<Signaal, 'feiten'>,
 	laatsteBlik: Temporal.PlainDate | null
-): boolean =>
-	laatsteBlik === null ||
-	signaal.feiten.some((feit) => Temporal.PlainDate.compare(laatsteBlik, feit.datum) < 0);
+): boolean => laatsteBlik === null || signaal.feiten.some((feit) => compareDays(laatsteBlik, feit.datum) < 0);

@@ -1,5 +1,6 @@
 import type { Tx } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
+import { compareDays } from '#law/datum.ts';
 import { readMijnGrond } from './readKijkers.ts';
 import type { Stuksoort } from './geslotenStuk.ts';
 
@@ -24,7 +25,7 @@ export async function addGeslotenStuk(
 			'geen_toegang',
 			'Een afgesloten stuk voegt u toe als het zorgdossier van dit kind voor u open is.'
 		);
-	if (Temporal.PlainDate.compare(stuk.stukVan, user.vandaag) > 0)
+	if (compareDays(stuk.stukVan, user.vandaag) > 0)
 		return refused(
 			'datum_in_de_toekomst',
 			'De datum van het stuk ligt in de toekomst. Kies de dag waarop het is geschreven.'

@@ -1,5 +1,6 @@
 import type { Tx } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
+import { compareDays } from '#law/datum.ts';
 import { readMijnGrond } from './readKijkers.ts';
 import type { Weetjesoort } from './weetje.ts';
 
@@ -20,7 +21,7 @@ export async function addWeetje(
 	const mijn = await readMijnGrond(tx, weetje.leerlingId);
 	if (!mijn || mijn.laag < 2)
 		return refused('geen_toegang', 'Weetjes schrijft de leerkracht van de groep of de intern begeleider.');
-	if (weetje.tot && Temporal.PlainDate.compare(weetje.tot, weetje.vandaag) < 0)
+	if (weetje.tot && compareDays(weetje.tot, weetje.vandaag) < 0)
 		return refused('dag_voorbij', 'Kies een laatste dag vanaf vandaag, of laat de dag leeg.');
 	await tx
 		.insertInto('weetje')

@@ -4,6 +4,7 @@ import { day, oneOf, optionalText } from '#core/form.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
 import { addMedewerker } from '#domain/organisatie/addPersoon.ts';
 import { linkGroep } from '#domain/organisatie/linkGroep.ts';
+import { compareDays } from '#law/datum.ts';
 import { mayGrant } from './createGebruiker.ts';
 import { Emailadres, inviteMedewerker, type Uitnodiging } from './inviteMedewerker.ts';
 import { setDienst } from './setDienst.ts';
@@ -37,7 +38,7 @@ export const Inval = v.pipe(
 	),
 	v.forward(
 		v.check(
-			({ van, tot }) => Temporal.PlainDate.compare(van, tot) <= 0,
+			({ van, tot }) => compareDays(van, tot) <= 0,
 			'De laatste dag ligt voor de eerste. Kijk de datums na.'
 		),
 		['tot']
@@ -103,7 +104,7 @@ async function findInvaller(tx: Tx, inval: v.InferOutput<typeof Inval>): Promise
 		.executeTakeFirst();
 	if (!known) return refused('onbekend', 'Deze collega staat niet meer in de lijst. Kies iemand anders.');
 	const { in_dienst_van: begon, in_dienst_tot: eindigde } = known;
-	const before = (a: Temporal.PlainDate, b: Temporal.PlainDate) => Temporal.PlainDate.compare(a, b) < 0;
+	const before = (a: Temporal.PlainDate, b: Temporal.PlainDate) => compareDays(a, b) < 0;
 	const again = eindigde !== null && before(eindigde, van);
 	const first = again || (begon !== null && before(van, begon)) ? van : begon;
 	const last = eindigde !== null && before(eindigde, tot) ? tot : eindigde;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
+import { compareDays } from '#law/datum.ts';
 import { geenRollen, mayGrant } from './createGebruiker.ts';
 import { keepRolgever } from './keepRolgever.ts';
 import type { Rol } from './rol.ts';
@@ -16,7 +17,7 @@ export async function giveRol(
 	}: { medewerkerId: string; rol: Rol; van: Temporal.PlainDate; tot?: Temporal.PlainDate | null }
 ): Promise<Outcome<undefined>> {
 	if (!(await mayGrant(tx))) return geenRollen;
-	if (tot && Temporal.PlainDate.compare(tot, van) < 0)
+	if (tot && compareDays(tot, van) < 0)
 		return refused('orde', 'De laatste dag ligt voor de eerste. Kijk de datums na.');
 	const { rows } = await sql`
 		select from medewerker_rol

@@ -1,3 +1,4 @@
+import { compareDays } from '#law/datum.ts';
 import { rolnaam } from './rol.ts';
 
 /** Why somebody sees a child, as mijn_toegang() and wie_ziet() say it. */
@@ -80,6 +81,6 @@ export function sumGronden(gronden: readonly Grond[]): {
 		diepte: laagInWoorden(top[0]!),
 		gronden: [...new Set(ordered.map(grondInWoorden))],
 		sleutels: [...new Set(ordered.map(({ grond }) => grond))].join(','),
-		tot: ends.includes(null) ? null : ends.toSorted((a, b) => Temporal.PlainDate.compare(b!, a!))[0]!
+		tot: ends.includes(null) ? null : ends.toSorted((a, b) => compareDays(b!, a!))[0]!
 	};
 }

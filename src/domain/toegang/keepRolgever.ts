@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
 import { refused, type Outcome } from '#core/outcome.ts';
-import { formatDatum } from '#law/datum.ts';
+import { compareDays, formatDatum } from '#law/datum.ts';
 
 /**
  * Does `work`, unless it would leave a day, today or later, on which nobody could hand out roles any more: then nothing
@@ -12,7 +12,7 @@ export async function keepRolgever<T>(tx: Tx, work: () => Promise<Outcome<T>>): 
 	await sql`savepoint voor_de_wijziging`.execute(tx);
 	const outcome = await work();
 	const day = outcome.ok ? await firstDayWithout(tx) : null;
-	if (!day || (known && Temporal.PlainDate.compare(known, day) <= 0)) return outcome;
+	if (!day || (known && compareDays(known, day) <= 0)) return outcome;
 	await sql`rollback to savepoint voor_de_wijziging`.execute(tx);
 	return refused(
 		'laatste_directie',

@@ -1,4 +1,5 @@
 import type { Tx } from '#core/database.ts';
+import { compareDays } from '#law/datum.ts';
 import { readToegangsfeiten } from './readToegangsfeiten.ts';
 import { hasAny, toegangsverloop, toegangTot, type Dagbeeld, type Tijdvak } from './toegangsverloop.ts';
 
@@ -61,7 +62,7 @@ function noticeOf(
 	const endless = groepen.find(({ rol, tot }) => rol === 'invaller' && tot === null);
 	if (endless) return `Invaller bij ${endless.naam} zonder laatste dag.`;
 	if (account === 'open' && stand === 'niets') return 'Heeft een account, maar geen rol en geen groep.';
-	const soon = groepen.some(({ tot }) => tot !== null && Temporal.PlainDate.compare(tot, vandaag) >= 0);
+	const soon = groepen.some(({ tot }) => tot !== null && compareDays(tot, vandaag) >= 0);
 	return account === 'geen' && (stand === 'nu' || (stand === 'straks' && soon))
 		? 'Heeft nog geen account.'
 		: null;

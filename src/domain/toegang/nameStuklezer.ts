@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
+import { compareDays } from '#law/datum.ts';
 import { listGeslotenStukken } from './readGeslotenStukken.ts';
 
 /** Whether this person says who may open this piece: its readers and directie. */
@@ -35,7 +36,7 @@ export async function nameStuklezer(
 		return refused('lezer_onbekend', 'Deze collega staat niet op school. Kies iemand uit de lijst.');
 	if (stuk?.lezers.some(({ medewerkerId }) => medewerkerId === lezer.medewerkerId))
 		return refused('is_lezer', 'Deze collega mag het stuk al openen.');
-	if (lezer.tot && Temporal.PlainDate.compare(lezer.tot, lezer.vandaag) < 0)
+	if (lezer.tot && compareDays(lezer.tot, lezer.vandaag) < 0)
 		return refused('periode', 'Kies een laatste dag vanaf vandaag.');
 	await tx
 		.insertInto('gesloten_stuk_lezer')

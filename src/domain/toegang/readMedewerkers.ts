@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
 import { byNaam, lijstnaam, volledigeNaam } from '#domain/organisatie/naam.ts';
+import { compareDays } from '#law/datum.ts';
 import { rolrang } from './rol.ts';
 
 export type Medewerkerregel = {
@@ -43,8 +44,7 @@ export async function listMedewerkerregels(tx: Tx, vandaag: Temporal.PlainDate):
 		left join gebruiker on gebruiker.school_id = medewerker.school_id and gebruiker.medewerker_id = medewerker.id`.execute(
 		tx
 	);
-	const left = (day: Temporal.PlainDate | null) =>
-		day !== null && Temporal.PlainDate.compare(day, vandaag) < 0;
+	const left = (day: Temporal.PlainDate | null) => day !== null && compareDays(day, vandaag) < 0;
 	return rows
 		.sort((a, b) => Number(left(a.inDienstTot)) - Number(left(b.inDienstTot)) || byNaam(a, b))
 		.map(({ gebruikersnaam, actief, ...row }) => ({

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Tx } from '#core/database.ts';
 import { day, optionalDay } from '#core/form.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
+import { compareDays } from '#law/datum.ts';
 import { keepRolgever } from './keepRolgever.ts';
 
 export const geenDienst = refused(
@@ -31,7 +32,7 @@ export async function setDienst(
 	{ van, tot }: v.InferOutput<typeof Dienst>
 ): Promise<Outcome<undefined>> {
 	if (!(await mayBeheerDienst(tx))) return geenDienst;
-	if (van && tot && Temporal.PlainDate.compare(tot, van) < 0)
+	if (van && tot && compareDays(tot, van) < 0)
 		return refused('orde', 'De laatste werkdag ligt voor de eerste. Kijk de datums na.');
 	return keepRolgever(tx, async () => {
 		await tx
@@ -58,7 +59,7 @@ export async function addVerlof(
 	{ van, tot }: v.InferOutput<typeof Verlof>
 ): Promise<Outcome<undefined>> {
 	if (!(await mayBeheerDienst(tx))) return geenDienst;
-	if (tot && Temporal.PlainDate.compare(tot, van) < 0)
+	if (tot && compareDays(tot, van) < 0)
 		return refused('orde', 'De laatste dag van het verlof ligt voor de eerste. Kijk de datums na.');
 	const { rows } = await sql<{ id: string }>`
 		select id from verlof
@@ -108,7 +109,7 @@ export async function endVerlof(
 		limit 1`.execute(tx);
 	if (rows.length > 0) return refused('overlapt', 'Dan loopt dit verlof over een ander verlof heen.');
 	return keepRolgever(tx, async () => {
-		const begins = Temporal.PlainDate.compare(found.van, tot) <= 0;
+		const begins = compareDays(found.van, tot) <= 0;
 		await sql`
 			update verlof set tot = ${begins ? tot : found.van},
 				ingetrokken_op = ${begins ? null : Temporal.Now.instant()}::timestamptz,

@@ -1,3 +1,5 @@
+import { compareDays } from '#law/datum.ts';
+
 type Day = Temporal.PlainDate;
 
 /** From the first day to the last, both included; null is open. */
@@ -114,7 +116,7 @@ function turningDays(all: readonly Toegangsfeiten[], vanaf: Day): Day[] {
 		for (const { van, tot } of [dienst, ...verloven, ...rollen, ...groepen])
 			for (const day of [van, tot?.add({ days: 1 })])
 				if (day && before(vanaf, day)) days.set(day.toString(), day);
-	return [...days.values()].sort(Temporal.PlainDate.compare);
+	return [...days.values()].sort(compareDays);
 }
 
 function joinSame<T extends { van: Day; tot: Day | null }>(
@@ -131,5 +133,5 @@ function joinSame<T extends { van: Day; tot: Day | null }>(
 	return joined;
 }
 
-const before = (a: Day, b: Day) => Temporal.PlainDate.compare(a, b) < 0;
+const before = (a: Day, b: Day) => compareDays(a, b) < 0;
 const runs = ({ van, tot }: Looptijd, dag: Day) => !(van && before(dag, van)) && !(tot && before(tot, dag));

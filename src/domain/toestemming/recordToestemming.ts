@@ -1,5 +1,6 @@
 import type { Tx } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
+import { compareDays } from '#law/datum.ts';
 import { listGezagdragers, readBetrokkene } from './readToestemmingen.ts';
 import { isZelfstandig, langstePeriode, type Manier } from './toestemming.ts';
 
@@ -33,11 +34,11 @@ export async function recordToestemming(
 		return refused('te_jong', 'Tot een kind zestien is, geven de ouders met gezag toestemming.');
 	if (!isKind && !(await listGezagdragers(tx, leerlingId)).some(({ id }) => id === gever))
 		return refused('geen_gezag', 'Alleen een ouder met gezag kan toestemming geven.');
-	if (Temporal.PlainDate.compare(rest.gegevenOp, vandaag) > 0)
+	if (compareDays(rest.gegevenOp, vandaag) > 0)
 		return refused('datum_in_de_toekomst', 'De toestemming kan niet in de toekomst zijn gegeven.');
-	if (Temporal.PlainDate.compare(rest.tot, vandaag) < 0)
+	if (compareDays(rest.tot, vandaag) < 0)
 		return refused('periode_voorbij', 'Deze toestemming zou al voorbij zijn. Kies een datum die nog komt.');
-	if (Temporal.PlainDate.compare(rest.tot, rest.gegevenOp.add(langstePeriode)) > 0)
+	if (compareDays(rest.tot, rest.gegevenOp.add(langstePeriode)) > 0)
 		return refused('periode_te_lang', 'Een toestemming geldt hooguit twee jaar. Vraag haar daarna opnieuw.');
 	const row = await tx
 		.insertInto('toestemming')

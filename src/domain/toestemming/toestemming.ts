@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { day, oneOf, text } from '#core/form.ts';
+import { compareDays } from '#law/datum.ts';
 
 type Day = Temporal.PlainDate;
 
@@ -68,25 +69,24 @@ export function weighToestemming(
 
 /** Whether a consent counts on a day: within its period and not withdrawn by then. */
 export const isGeldig = ({ van, tot, ingetrokkenOp }: Toestemming, peildatum: Day): boolean =>
-	Temporal.PlainDate.compare(van, peildatum) <= 0 &&
-	Temporal.PlainDate.compare(peildatum, tot) <= 0 &&
-	(ingetrokkenOp === null || Temporal.PlainDate.compare(peildatum, ingetrokkenOp) < 0);
+	compareDays(van, peildatum) <= 0 &&
+	compareDays(peildatum, tot) <= 0 &&
+	(ingetrokkenOp === null || compareDays(peildatum, ingetrokkenOp) < 0);
 
 /** Whether the child decides itself; an unknown birthday counts as a child for whom the parents decide. */
 export const isZelfstandig = (geboortedatum: Day | null, peildatum: Day): boolean =>
-	geboortedatum !== null &&
-	Temporal.PlainDate.compare(geboortedatum.add({ years: beslistZelf }), peildatum) <= 0;
+	geboortedatum !== null && compareDays(geboortedatum.add({ years: beslistZelf }), peildatum) <= 0;
 
 /** Whether the child's own agreement matters beside that of its parents (R-TOE-2). */
 export const isTwaalf = (geboortedatum: Day | null, peildatum: Day): boolean =>
-	geboortedatum !== null && Temporal.PlainDate.compare(geboortedatum.add({ years: teltMee }), peildatum) <= 0;
+	geboortedatum !== null && compareDays(geboortedatum.add({ years: teltMee }), peildatum) <= 0;
 
 const samePartner = (a: string, b: string) => partnersleutel(a) === partnersleutel(b);
 /** One partner, however it was typed. */
 export const partnersleutel = (partner: string) =>
 	partner.trim().toLocaleLowerCase('nl').replaceAll(/\s+/g, ' ');
-const latest = (a: Day, b: Day) => (Temporal.PlainDate.compare(a, b) >= 0 ? a : b);
-const earliest = (a: Day, b: Day) => (Temporal.PlainDate.compare(a, b) <= 0 ? a : b);
+const latest = (a: Day, b: Day) => (compareDays(a, b) >= 0 ? a : b);
+const earliest = (a: Day, b: Day) => (compareDays(a, b) <= 0 ? a : b);
 
 export const Toestemmingsformulier = v.object({
 	gever: text('Kies wie toestemming geeft.', 60),

@@ -1,3 +1,4 @@
+import { compareDays } from '#law/datum.ts';
 import { parseAvi, type Waarde } from './toets.ts';
 import { compareToetsmoment, type Toetsmoment } from './toetsmoment.ts';
 
@@ -44,9 +45,6 @@ const verschil = (nu: number, toen: number): number => Number((nu - toen).toFixe
 /** By day where both have one, otherwise by moment. */
 function compareMeting(een: Groeimeting, ander: Groeimeting): number {
 	if (een.afgenomenOp && ander.afgenomenOp)
-		return (
-			Temporal.PlainDate.compare(een.afgenomenOp, ander.afgenomenOp) ||
-			compareToetsmoment(een.moment, ander.moment)
-		);
+		return compareDays(een.afgenomenOp, ander.afgenomenOp) || compareToetsmoment(een.moment, ander.moment);
 	return compareToetsmoment(een.moment, ander.moment);
 }

@@ -1,3 +1,4 @@
+import { compareDays } from '#law/datum.ts';
 import { beginOf, eindOf, parseSchooljaar } from '#law/schooljaar.ts';
 import type { Inleesresultaat, Inlezing, Methodepunten } from './inleesresultaat.ts';
 import { koppelLeerlingen } from './koppelLeerlingen.ts';
@@ -69,11 +70,7 @@ function chosenDay(
 /** Whether a day lies in this school year; a day outside it cannot be that of a test in it. */
 export function isInSchooljaar(dag: Temporal.PlainDate, schooljaar: string): boolean {
 	const jaar = parseSchooljaar(schooljaar);
-	return (
-		jaar !== undefined &&
-		Temporal.PlainDate.compare(beginOf(jaar), dag) <= 0 &&
-		Temporal.PlainDate.compare(dag, eindOf(jaar)) <= 0
-	);
+	return jaar !== undefined && compareDays(beginOf(jaar), dag) <= 0 && compareDays(dag, eindOf(jaar)) <= 0;
 }
 
 function planMetingen(
@@ -114,7 +111,7 @@ function warnToekomst(
 	vandaag: Temporal.PlainDate,
 	plan: Resultatenplan
 ): void {
-	const later = resultaten.filter(({ afgenomenOp }) => Temporal.PlainDate.compare(afgenomenOp, vandaag) > 0);
+	const later = resultaten.filter(({ afgenomenOp }) => compareDays(afgenomenOp, vandaag) > 0);
 	const [eerste] = later;
 	if (!eerste) return;
 	const { day, month, year } = eerste.afgenomenOp;

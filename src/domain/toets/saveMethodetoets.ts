@@ -7,6 +7,7 @@ import { nameBlok } from './inleesresultaat.ts';
 import { Vakkeuze } from './kolomindelingschema.ts';
 import { toVeld } from './methodetoets.ts';
 import { worksForGroep } from '#domain/organisatie/worksForGroep.ts';
+import { compareDays } from '#law/datum.ts';
 
 /** Which test of a method a group made (S98): subject, method, block, highest number of points and the day. */
 export const Methodetoetsvelden = v.object({
@@ -104,7 +105,7 @@ export async function removeMethodetoets(tx: Tx, toetsId: string): Promise<Outco
 }
 
 function checkDag({ afgenomenOp }: Toetsgegevens, vandaag: Temporal.PlainDate) {
-	return Temporal.PlainDate.compare(afgenomenOp, vandaag) > 0
+	return compareDays(afgenomenOp, vandaag) > 0
 		? refused('toekomst', 'De dag van de toets ligt in de toekomst. Kijk of het jaar klopt.')
 		: undefined;
 }

@@ -1,5 +1,6 @@
 import type { Tx } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
+import { compareDays } from '#law/datum.ts';
 import { listVerbeterbaar, listVerbeteringen } from './readVerbeteringen.ts';
 import { stuktabellen, type Stuktabel } from './verbetering.ts';
 
@@ -32,7 +33,7 @@ export async function recordVerbeterverzoek(
 	if (tekst.length > hoogstens) return refused('te_lang', `Deze tekst mag hooguit ${hoogstens} tekens zijn.`);
 	if (tekst === stuk.tekst.trim())
 		return refused('zelfde_tekst', 'Dit staat er al zo. Schrijf op wat er anders moet staan.');
-	if (Temporal.PlainDate.compare(ontvangenOp, vandaag) > 0)
+	if (compareDays(ontvangenOp, vandaag) > 0)
 		return refused('datum_in_de_toekomst', 'De vraag kan niet in de toekomst zijn gekomen.');
 	if (ouderId !== null) {
 		const band = await tx

@@ -3,6 +3,7 @@ import type { Tx, User } from '#core/database.ts';
 import { done, refused, type Outcome } from '#core/outcome.ts';
 import { recordMomentuitkomst } from '#domain/jaarplan/recordMomentuitkomst.ts';
 import { tellBespreking } from '#domain/overleg/hub.ts';
+import { compareDays } from '#law/datum.ts';
 import { magBeeldMaken, storeBeeld } from './beeld.ts';
 import { lockOverleg, overlegOnbekend } from './lockOverleg.ts';
 import { readOverleg } from './readOverleg.ts';
@@ -18,7 +19,7 @@ const tell = (tx: Tx, momentId: string) =>
 export async function beginOverleg(tx: Tx, user: Wie, momentId: string): Promise<Outcome<undefined>> {
 	const open = await lockOverleg(tx, momentId);
 	if (!open.ok) return open;
-	if (Temporal.PlainDate.compare(open.value.moment.van, user.vandaag) > 0)
+	if (compareDays(open.value.moment.van, user.vandaag) > 0)
 		return refused(
 			'nog_niet',
 			'Dit overleg is op een latere dag. Verzet het in het jaarplan als u nu begint.'
@@ -141,7 +142,7 @@ export async function addOverlegafspraak(
 	const open = await lockOverleg(tx, momentId);
 	if (!open.ok) return open;
 	if (afspraak.wat.trim().length < 3) return refused('wat_ontbreekt', 'Schrijf op wat er gaat gebeuren.');
-	if (Temporal.PlainDate.compare(afspraak.uiterlijk, user.vandaag) < 0)
+	if (compareDays(afspraak.uiterlijk, user.vandaag) < 0)
 		return refused('datum_voorbij', 'Die datum is al voorbij. Kies vandaag of later.');
 	await tx
 		.insertInto('overlegafspraak')

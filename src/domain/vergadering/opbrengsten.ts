@@ -8,6 +8,7 @@ import {
 } from '#domain/overzicht/meetreeks.ts';
 
 import type { Referentielijn } from '#domain/overzicht/readLeerlinggroei.ts';
+import { compareDays } from '#law/datum.ts';
 
 /** What a group reached in one subject, over the children who made the same test at the same moment; nobody is in it by name. */
 export type Opbrengst = {
@@ -62,7 +63,7 @@ export function makeOpbrengsten(
 			// Children who missed the newest test are not averaged with those who made it.
 			const zelfde = [...Map.groupBy(eigen, momentOf).values()]
 				.filter((samen) => samen.length >= minstens)
-				.sort((a, b) => Temporal.PlainDate.compare(newest(b), newest(a)))[0];
+				.sort((a, b) => compareDays(newest(b), newest(a)))[0];
 			if (!zelfde) return [];
 			const { toets, schaal } = zelfde[0]!.meting;
 			const waarden = zelfde.map(({ meting }) => meting.waarde!).sort((a, b) => a - b);
@@ -112,9 +113,7 @@ export const strevenAt = (
 const momentOf = ({ meting }: Rij) =>
 	`${meting.toets}/${meting.schaal}/${meting.schooljaar}/${meting.deel}/${meting.jaargroep}`;
 const newest = (rijen: readonly Rij[]) =>
-	rijen
-		.map(({ meting }) => meting.afgenomenOp)
-		.reduce((a, b) => (Temporal.PlainDate.compare(a, b) > 0 ? a : b));
+	rijen.map(({ meting }) => meting.afgenomenOp).reduce((a, b) => (compareDays(a, b) > 0 ? a : b));
 
 function listVerloop(metingen: readonly Meting[], minstens: number): Opbrengst['verloop'] {
 	const perMoment = [

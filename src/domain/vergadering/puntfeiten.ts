@@ -5,7 +5,7 @@ import { readMomenten } from '#domain/jaarplan/readMomenten.ts';
 import { readMedewerkernamen } from '#domain/jaarplan/readPlankring.ts';
 import { readNakoming } from '#domain/jaarplan/readNakoming.ts';
 import { readWerkafspraken, werkafsprakenOp } from '#domain/organisatie/readWerkafspraken.ts';
-import { formatDag } from '#law/datum.ts';
+import { compareDays, formatDag } from '#law/datum.ts';
 import { countStand } from '#law/nakoming.ts';
 import { schooljaarOf } from '#law/schooljaar.ts';
 import { readGroepfeiten, type Feitregel } from './groepfeiten.ts';
@@ -66,10 +66,7 @@ async function readKomend({ tx, overleg: { moment } }: Vraag): Promise<Feitregel
 	const tot = moment.van.add({ weeks: 4 });
 	const momenten = (await readMomenten(tx, schooljaarOf(moment.van))).filter(
 		({ id, van, uitkomst }) =>
-			id !== moment.id &&
-			uitkomst === null &&
-			Temporal.PlainDate.compare(van, moment.van) > 0 &&
-			Temporal.PlainDate.compare(van, tot) <= 0
+			id !== moment.id && uitkomst === null && compareDays(van, moment.van) > 0 && compareDays(van, tot) <= 0
 	);
 	const perReeks = [...Map.groupBy(momenten, ({ reeks, van }) => `${reeks}|${van.toString()}`).values()];
 	return perReeks.slice(0, 12).map((ronde) => ({

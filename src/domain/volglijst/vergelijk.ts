@@ -1,3 +1,4 @@
+import { compareDays } from '#law/datum.ts';
 import { grootVerschil, instrumentOf, standOf, type Instrumentsoort } from './instrument.ts';
 
 /** One score of a child, with the day of its list. */
@@ -42,7 +43,7 @@ export function vergelijkBlikken(scores: readonly Kindscore[]): Blik[] {
 function nieuwste(scores: readonly Kindscore[], invuller: 'leerkracht' | 'leerling'): Gezien | null {
 	const [laatste, vorige] = scores
 		.filter(({ soort }) => instrumentOf(soort)!.invuller === invuller)
-		.toSorted((a, b) => Temporal.PlainDate.compare(b.op, a.op));
+		.toSorted((a, b) => compareDays(b.op, a.op));
 	return laatste ? { score: laatste.score, op: laatste.op, vorige: vorige?.score ?? null } : null;
 }
 

@@ -22,7 +22,7 @@ import { beurtOf } from '#domain/plannen/kaart.ts';
 import { listKaartplannen } from '#domain/plannen/listKaartplannen.ts';
 import { vakInWoorden } from '#domain/plannen/listUitslagen.ts';
 import { listSignalen, type Signaalstand } from '#domain/signaal/listSignalen.ts';
-import { formatSinds, formatVoluit } from '#law/datum.ts';
+import { compareDays, formatSinds, formatVoluit } from '#law/datum.ts';
 import { isSchooldag } from '#law/lesweken.ts';
 import { onlyBoard } from './navigation.ts';
 import type { PageServerLoad } from './$types';
@@ -96,7 +96,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 			over: item.over,
 			href: item.href,
 			wanneer:
-				Temporal.PlainDate.compare(item.uiterlijk, user.vandaag) < 0
+				compareDays(item.uiterlijk, user.vandaag) < 0
 					? `open ${formatSinds(item.uiterlijk, user.vandaag)}`
 					: item.uiterlijk.equals(user.vandaag)
 						? 'vandaag'
@@ -168,4 +168,4 @@ function directiecijfers(bouwen: readonly Bouwcijfers[]) {
 	];
 }
 
-const byNewest = (a: Signaalstand, b: Signaalstand) => Temporal.PlainDate.compare(b.sinds, a.sinds);
+const byNewest = (a: Signaalstand, b: Signaalstand) => compareDays(b.sinds, a.sinds);

@@ -1,3 +1,5 @@
+import { compareDays } from '#law/datum.ts';
+
 /** Whole days from a calendar file, first and last included. */
 type Gelezenperiode = {
 	readonly naam: string;
@@ -61,7 +63,7 @@ function periodOf(event: ReadonlyMap<string, string>): Gelezenperiode | undefine
 	// The end of whole days is the first day after; of a time it is the time itself, which counts unless it is midnight.
 	const exclusive = !event.get('DTEND')!.includes('T') || /T000000/.test(event.get('DTEND')!);
 	const tot = exclusive ? end.subtract({ days: 1 }) : end;
-	return { naam, van, tot: Temporal.PlainDate.compare(tot, van) < 0 ? van : tot };
+	return { naam, van, tot: compareDays(tot, van) < 0 ? van : tot };
 }
 
 function dayOf(value: string | undefined): Temporal.PlainDate | undefined {

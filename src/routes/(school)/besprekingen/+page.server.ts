@@ -10,7 +10,7 @@ import { besprekingsvensters, rondenaam, toestandnamen } from '#domain/overleg/l
 import { planLeerlingbesprekingen } from '#domain/overleg/planLeerlingbesprekingen.ts';
 import { listBesprekingskoppen, type Besprekingskop } from '#domain/overleg/readBesprekingskop.ts';
 import { opsomming } from '#law/woorden.ts';
-import { formatDag, formatPeriode } from '#law/datum.ts';
+import { compareDays, formatDag, formatPeriode } from '#law/datum.ts';
 import { schooljaarOf } from '#law/schooljaar.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -44,7 +44,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		})),
 		eerstvolgende: open
 			.filter((kop) => plant || kop.eigen)
-			.sort((a, b) => Temporal.PlainDate.compare(a.geplandOp, b.geplandOp))
+			.sort((a, b) => compareDays(a.geplandOp, b.geplandOp))
 			.slice(0, 3)
 			.map((kop) => ({ ...line(kop), groep: kop.groepNaam })),
 		regels: eigen
@@ -63,7 +63,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			vensters.some(
 				({ ronde, tot }) =>
 					leerlingen > 0 &&
-					Temporal.PlainDate.compare(tot, user.vandaag) > 0 &&
+					compareDays(tot, user.vandaag) > 0 &&
 					!koppen.some((kop) => kop.groepId === groep && kop.ronde === ronde)
 			)
 		)

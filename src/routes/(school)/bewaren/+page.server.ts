@@ -11,7 +11,7 @@ import { listVernietigingen } from '#domain/bewaren/readVernietiging.ts';
 import { recordUitschrijfdatum } from '#domain/bewaren/recordUitschrijfdatum.ts';
 import { recordVernietiging } from '#domain/bewaren/recordVernietiging.ts';
 import { bewaartermijnen } from '#law/bewaartermijnen.ts';
-import { dayOf, formatDatum, formatRelatief } from '#law/datum.ts';
+import { compareDays, dayOf, formatDatum, formatRelatief } from '#law/datum.ts';
 import { requireRecent } from '../../requireRecent.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -30,7 +30,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			: undefined
 	);
 	if (!found) error(403, 'Deze bladzijde is voor de directie en de functionaris gegevensbescherming.');
-	const vooruit = Temporal.PlainDate.compare(peildatum, user.vandaag) > 0;
+	const vooruit = compareDays(peildatum, user.vandaag) > 0;
 	return {
 		peildatum: peildatum.toString(),
 		dag: formatDatum(peildatum),
@@ -53,7 +53,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			grond: opschortingsgronden[one.grond],
 			reden: one.reden,
 			herzien: formatDatum(one.herzienOp),
-			nakijken: Temporal.PlainDate.compare(one.herzienOp, user.vandaag) <= 0,
+			nakijken: compareDays(one.herzienOp, user.vandaag) <= 0,
 			wanneer: formatRelatief(one.herzienOp, user.vandaag)
 		})),
 		zonderDatum: found.zonderDatum.map(({ leerlingId, naam, geboortedatum, laatstInGroep }) => ({

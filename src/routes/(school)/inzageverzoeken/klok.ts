@@ -1,5 +1,5 @@
 import type { Grond } from '#domain/inzageverzoek/inzageverzoek.ts';
-import { formatDatum, formatSinds } from '#law/datum.ts';
+import { compareDays, formatDatum, formatSinds } from '#law/datum.ts';
 import { inzagetermijn } from '#law/inzagetermijn.ts';
 
 type Loop = {
@@ -17,7 +17,7 @@ export function klokInWoorden({ ontvangenOp, verlengd, beantwoordOp }: Loop, van
 		uiterlijk: formatDatum(uiterlijk),
 		leeftijd: formatSinds(ontvangenOp, vandaag),
 		over: beantwoordOp
-			? Temporal.PlainDate.compare(beantwoordOp, uiterlijk) <= 0
+			? compareDays(beantwoordOp, uiterlijk) <= 0
 				? 'binnen de termijn'
 				: 'na de termijn'
 			: days < 0

@@ -4,6 +4,7 @@ import { app } from '#core/app.ts';
 import { day, id, readForm, refusedForm } from '#core/form.ts';
 import type { Jaarmoment } from '#domain/jaarplan/jaarmoment.ts';
 import { moveMoment } from '#domain/jaarplan/moveMoment.ts';
+import { compareDays } from '#law/datum.ts';
 import { isSchooldag } from '#law/lesweken.ts';
 import { beginOf, eindOf, schooljaarOf } from '#law/schooljaar.ts';
 import { addressOf, headOf, readFilter, readJaarplan, show } from './lees.ts';
@@ -26,13 +27,13 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const last = first.with({ day: first.daysInMonth });
 	const begin = first.subtract({ days: first.dayOfWeek - 1 });
 	const weken = [];
-	for (let monday = begin; Temporal.PlainDate.compare(monday, last) <= 0; monday = monday.add({ weeks: 1 }))
+	for (let monday = begin; compareDays(monday, last) <= 0; monday = monday.add({ weeks: 1 }))
 		weken.push({
 			nummer: monday.weekOfYear!,
 			dagen: Array.from({ length: 5 }, (_, index) => {
 				const dag = monday.add({ days: index });
 				const within = (een: { van: Temporal.PlainDate; tot: Temporal.PlainDate }) =>
-					Temporal.PlainDate.compare(een.van, dag) <= 0 && Temporal.PlainDate.compare(een.tot, dag) >= 0;
+					compareDays(een.van, dag) <= 0 && compareDays(een.tot, dag) >= 0;
 				return {
 					datum: dag.toString(),
 					dag: dag.day,
@@ -107,7 +108,7 @@ function monthIn(
 			continue;
 		}
 	}
-	return Temporal.PlainDate.compare(vandaag, eindOf(schooljaar)) > 0
+	return compareDays(vandaag, eindOf(schooljaar)) > 0
 		? eindOf(schooljaar).with({ day: 1 })
 		: beginOf(schooljaar);
 }

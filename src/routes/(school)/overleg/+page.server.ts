@@ -3,7 +3,7 @@ import { isOverleg, momentnaam } from '#domain/jaarplan/jaarmoment.ts';
 import { magJaarPlannen } from '#domain/jaarplan/makeJaarplan.ts';
 import { readMomenten } from '#domain/jaarplan/readMomenten.ts';
 import { listOverlegstanden } from '#domain/vergadering/readOverleg.ts';
-import { formatDag } from '#law/datum.ts';
+import { compareDays, formatDag } from '#law/datum.ts';
 import { schooljaarOf } from '#law/schooljaar.ts';
 import type { PageServerLoad } from './$types';
 
@@ -25,7 +25,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 		});
 		const klaar = (moment: (typeof eigen)[number]) =>
 			standen.get(moment.id) === 'afgesloten' || moment.uitkomst === 'gehouden';
-		const voorbij = ({ van }: (typeof eigen)[number]) => Temporal.PlainDate.compare(van, user.vandaag) < 0;
+		const voorbij = ({ van }: (typeof eigen)[number]) => compareDays(van, user.vandaag) < 0;
 		return {
 			schooljaar,
 			magPlannen: magJaarPlannen(user.rollen),

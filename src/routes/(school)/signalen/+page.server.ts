@@ -12,6 +12,7 @@ import { listSignalen, type Signaalstand } from '#domain/signaal/listSignalen.ts
 import { noteSignaalGezien } from '#domain/signaal/noteSignaalGezien.ts';
 import { observeLeerling } from '#domain/signaal/observeLeerling.ts';
 import { resumeSignaal } from '#domain/signaal/resumeSignaal.ts';
+import { compareDays } from '#law/datum.ts';
 import { opsomming } from '#law/woorden.ts';
 import { filters, isFilternaam, toBlokken, type Filternaam } from './rijen.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -106,9 +107,7 @@ async function listBeschrijfbaar(tx: Tx, vandaag: Temporal.PlainDate): Promise<L
 type Sectie = { titel: string; note: string; signalen: Signaalstand[]; rest: number };
 
 const firstLook = (signalen: readonly Signaalstand[]): Sectie[] => {
-	const niemand = signalen
-		.filter(filters.niemand.keep)
-		.toSorted((a, b) => Temporal.PlainDate.compare(b.sinds, a.sinds));
+	const niemand = signalen.filter(filters.niemand.keep).toSorted((a, b) => compareDays(b.sinds, a.sinds));
 	if (niemand.length === 0) return [];
 	return [
 		{

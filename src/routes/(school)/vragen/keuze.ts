@@ -1,5 +1,6 @@
 import { byNaam } from '#domain/organisatie/naam.ts';
 import { isNiveauAanDeBeurt, isTeEvalueren, type OpenVraag } from '#domain/overzicht/listOpenVragen.ts';
+import { compareDays } from '#law/datum.ts';
 
 type Day = Temporal.PlainDate;
 type Filter = { sleutel: string; label: string; keep: (vraag: OpenVraag) => boolean };
@@ -32,7 +33,7 @@ const alphabet = new Intl.Collator('nl', { numeric: true });
 const days = (day: Day | null) => day?.toString() ?? '9999';
 
 const orders: Record<string, (a: OpenVraag, b: OpenVraag) => number> = {
-	sinds: (a, b) => Temporal.PlainDate.compare(a.geopendOp, b.geopendOp),
+	sinds: (a, b) => compareDays(a.geopendOp, b.geopendOp),
 	kind: byNaam,
 	groep: (a, b) => alphabet.compare(a.groep ?? '', b.groep ?? ''),
 	niveau: (a, b) => a.niveau - b.niveau,

@@ -1,7 +1,7 @@
 import { app } from '#core/app.ts';
 import { magWerkafspraakWijzigen } from '#domain/jaarplan/changeWerkafspraak.ts';
 import { listWerkafspraakversies, werkafsprakenOp } from '#domain/organisatie/readWerkafspraken.ts';
-import { formatDatum } from '#law/datum.ts';
+import { compareDays, formatDatum } from '#law/datum.ts';
 import { describeRegel } from '#law/describeRegel.ts';
 import { themas } from '#law/werkafspraak.ts';
 import { standaardWerkafspraken } from '#law/werkafspraken.ts';
@@ -20,8 +20,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const lines = standaardWerkafspraken.map((standaard) => {
 		const nu = geldend.get(standaard.id);
 		const straks = versies.findLast(
-			({ id, geldigVanaf }) =>
-				id === standaard.id && Temporal.PlainDate.compare(geldigVanaf, user.vandaag) > 0
+			({ id, geldigVanaf }) => id === standaard.id && compareDays(geldigVanaf, user.vandaag) > 0
 		);
 		return {
 			id: standaard.id,

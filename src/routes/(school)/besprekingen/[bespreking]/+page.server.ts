@@ -24,7 +24,7 @@ import { readStanden } from '#domain/overleg/readStanden.ts';
 import { readTeksten } from '#domain/overleg/readTeksten.ts';
 import { recordBesproken } from '#domain/overleg/recordBesproken.ts';
 import { storeTekst } from '#domain/overleg/storeTekst.ts';
-import { formatVoluit } from '#law/datum.ts';
+import { compareDays, formatVoluit } from '#law/datum.ts';
 import { readBase64, stateText } from '../../samen/staat.ts';
 import { hideLeerling, hideStand } from './hideLeerling.ts';
 import { orderOf, showLeerling, showStand } from './toon.ts';
@@ -80,7 +80,7 @@ export const load: PageServerLoad = async ({ locals, params, url, cookies }) => 
 		datum: formatVoluit(kop.geplandOp),
 		begonnen: kop.begonnenOp !== null,
 		eigen: kop.eigen,
-		vooruit: Temporal.PlainDate.compare(kop.geplandOp, user.vandaag) > 0,
+		vooruit: compareDays(kop.geplandOp, user.vandaag) > 0,
 		ik: user.medewerkerId,
 		collegas: rest.collegas,
 		leerkracht: rest.leerkrachten[0] ?? user.medewerkerId,

@@ -3,7 +3,7 @@ import { roepnaamTussen } from '#domain/organisatie/naam.ts';
 import { orderLeerlingen } from '#domain/overleg/orderLeerlingen.ts';
 import type { Besprekingsleerling } from '#domain/overleg/readBesprekingsfeiten.ts';
 import type { Stand } from '#domain/overleg/readStanden.ts';
-import { formatDag, formatDatum } from '#law/datum.ts';
+import { compareDays, formatDag, formatDatum } from '#law/datum.ts';
 
 /** What a page shows of a child in a review of `groep`: named fields only, days as words. */
 export const showLeerling = (
@@ -46,7 +46,7 @@ export const showLeerling = (
 		wie,
 		uiterlijk: formatDag(uiterlijk),
 		gedaan,
-		voorbij: gedaan === null && Temporal.PlainDate.compare(uiterlijk, vandaag) < 0
+		voorbij: gedaan === null && compareDays(uiterlijk, vandaag) < 0
 	})),
 	sinds: formatDatum(leerling.sinds)
 });

@@ -26,7 +26,7 @@ import {
 import { readBehandeling } from '#domain/inzageverzoek/readBehandeling.ts';
 import { readInzageverzoek } from '#domain/inzageverzoek/readInzageverzoek.ts';
 import { openDossier } from '#domain/toegang/openDossier.ts';
-import { formatDatum } from '#law/datum.ts';
+import { compareDays, formatDatum } from '#law/datum.ts';
 import { inzagetermijn } from '#law/inzagetermijn.ts';
 import { klokInWoorden } from '../klok.ts';
 import { toonDelen } from './toon.ts';
@@ -87,7 +87,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		],
 		zonderGezag: grond === 'informatieplicht',
 		stap: antwoord ? 4 : gewogen && open === 0 ? 3 : 2,
-		verlengbaar: !antwoord && !verlenging && Temporal.PlainDate.compare(user.vandaag, verlengenTot) <= 0,
+		verlengbaar: !antwoord && !verlenging && compareDays(user.vandaag, verlengenTot) <= 0,
 		verlengenTot: formatDatum(verlengenTot),
 		verlengdTot: formatDatum(inzagetermijn(ontvangenOp, true).uiterlijk),
 		vandaag: user.vandaag.toString(),

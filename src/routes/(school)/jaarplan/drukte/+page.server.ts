@@ -8,7 +8,7 @@ import { moveMoment } from '#domain/jaarplan/moveMoment.ts';
 import { readWerkafspraken, werkafsprakenOp } from '#domain/organisatie/readWerkafspraken.ts';
 import { countBelasting, weekOf } from '#law/belasting.ts';
 import { listBotsingen, type Botsing } from '#law/botsingen.ts';
-import { formatDag } from '#law/datum.ts';
+import { compareDays, formatDag } from '#law/datum.ts';
 import { latest } from '#law/duur.ts';
 import { listLesweken } from '#law/lesweken.ts';
 import { proposeDag } from '#law/planJaar.ts';
@@ -34,12 +34,11 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const magPlannen = magJaarPlannen(user.rollen);
 	const plan = momenten.map((moment) => toPlanmoment(moment, user.schoolId));
 	const bySleutel = new Map(momenten.map((moment) => [moment.sleutel, moment]));
-	const komend = (botsing: Botsing) =>
-		Temporal.PlainDate.compare(botsing.dag.add({ days: 6 }), user.vandaag) >= 0;
+	const komend = (botsing: Botsing) => compareDays(botsing.dag.add({ days: 6 }), user.vandaag) >= 0;
 	const propose = (botsing: Botsing) => {
 		const movable = botsing.momenten.filter(
 			({ vast, van, vensterVan, vensterTot }) =>
-				!vast && Temporal.PlainDate.compare(van, user.vandaag) > 0 && !vensterVan.equals(vensterTot)
+				!vast && compareDays(van, user.vandaag) > 0 && !vensterVan.equals(vensterTot)
 		);
 		for (const moment of movable.toReversed()) {
 			const naar = proposeDag(moment, plan, {

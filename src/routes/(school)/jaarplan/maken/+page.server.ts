@@ -4,7 +4,7 @@ import { refusedForm } from '#core/form.ts';
 import { magJaarPlannen, makeJaarplan, proposeJaarplan } from '#domain/jaarplan/makeJaarplan.ts';
 import { readMomenten } from '#domain/jaarplan/readMomenten.ts';
 import { listBotsingen } from '#law/botsingen.ts';
-import { formatPeriode } from '#law/datum.ts';
+import { compareDays, formatPeriode } from '#law/datum.ts';
 import { parseSchooljaar, schooljaarOf } from '#law/schooljaar.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -40,8 +40,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 							titel,
 							aantal: found.length,
 							wanneer: formatPeriode(
-								found.map(({ van }) => van).reduce((a, b) => (Temporal.PlainDate.compare(a, b) <= 0 ? a : b)),
-								found.map(({ tot }) => tot).reduce((a, b) => (Temporal.PlainDate.compare(a, b) >= 0 ? a : b))
+								found.map(({ van }) => van).reduce((a, b) => (compareDays(a, b) <= 0 ? a : b)),
+								found.map(({ tot }) => tot).reduce((a, b) => (compareDays(a, b) >= 0 ? a : b))
 							)
 						}
 					]

@@ -1,5 +1,5 @@
 import { app } from '#core/app.ts';
-import { formatDag, formatPeriode, isWithin, maanden } from '#law/datum.ts';
+import { compareDays, formatDag, formatPeriode, isWithin, maanden } from '#law/datum.ts';
 import { isSchooldag, lesweekNumber } from '#law/lesweken.ts';
 import { beginOf, eindOf } from '#law/schooljaar.ts';
 import { addressOf, headOf, readFilter, readJaarplan, show } from '../lees.ts';
@@ -20,11 +20,11 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const [begin, eind] = [beginOf(filter.schooljaar), eindOf(filter.schooljaar)];
 	const monday = mondayIn(url.searchParams.get('week'), user.vandaag, begin, eind);
 	const inWeek = (from: Day, van: Day, tot: Day) =>
-		Temporal.PlainDate.compare(van, from.add({ days: 6 })) <= 0 && Temporal.PlainDate.compare(tot, from) >= 0;
+		compareDays(van, from.add({ days: 6 })) <= 0 && compareDays(tot, from) >= 0;
 	const weken = [];
 	for (
 		let from = begin.subtract({ days: begin.dayOfWeek - 1 });
-		Temporal.PlainDate.compare(from, eind) <= 0;
+		compareDays(from, eind) <= 0;
 		from = from.add({ weeks: 1 })
 	) {
 		const here = momenten.filter(({ van, tot }) =>

@@ -12,7 +12,7 @@ import {
 	type Vrijsoort
 } from '#domain/jaarplan/vrijeDagen.ts';
 import { readKalender } from '#domain/organisatie/readKalender.ts';
-import { formatPeriode } from '#law/datum.ts';
+import { compareDays, formatPeriode } from '#law/datum.ts';
 import { countLesweken } from '#law/lesweken.ts';
 import {
 	beginOf,
@@ -41,14 +41,11 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		.filter(
 			({ naam, van, tot }) =>
 				!known.has(`${naam} ${van}`) &&
-				Temporal.PlainDate.compare(tot, begin) >= 0 &&
-				Temporal.PlainDate.compare(van, eind) <= 0 &&
-				!eigen.some(
-					(dag) =>
-						Temporal.PlainDate.compare(dag.van, van) <= 0 && Temporal.PlainDate.compare(dag.tot, tot) >= 0
-				)
+				compareDays(tot, begin) >= 0 &&
+				compareDays(van, eind) <= 0 &&
+				!eigen.some((dag) => compareDays(dag.van, van) <= 0 && compareDays(dag.tot, tot) >= 0)
 		)
-		.sort((a, b) => Temporal.PlainDate.compare(a.van, b.van));
+		.sort((a, b) => compareDays(a.van, b.van));
 	return {
 		schooljaar,
 		vorig: previousSchooljaar(schooljaar),

@@ -1,6 +1,6 @@
 import { instrumenten, schalen, type Instrument, type Schaal } from '#domain/toets/toets.ts';
 import type { Groeireeks, Planperiode } from '#domain/overzicht/readLeerlinggroei.ts';
-import { formatDag } from '#law/datum.ts';
+import { compareDays, formatDag } from '#law/datum.ts';
 import type { LineChartModel } from '#ui/chart/lineChart.ts';
 
 const testName = (toets: string) => (toets in instrumenten ? instrumenten[toets as Instrument] : toets);
@@ -27,7 +27,7 @@ export function growthChart(
 			.map((plan) => ({
 				label: 'plan',
 				start: plan.van,
-				end: Temporal.PlainDate.compare(plan.tot, vandaag) > 0 ? vandaag : plan.tot
+				end: compareDays(plan.tot, vandaag) > 0 ? vandaag : plan.tot
 			}))
 	};
 }
@@ -57,5 +57,5 @@ export const growthRows = (reeks: Groeireeks): GrowthRow[] =>
 /** Whether a test is no longer given to this pupil: the present ones come first, and the history stays within reach. */
 export const isFormer = (reeks: Groeireeks, vandaag: Temporal.PlainDate): boolean => {
 	const last = reeks.metingen.at(-1)?.afgenomenOp;
-	return last !== undefined && Temporal.PlainDate.compare(last, vandaag.subtract({ months: 20 })) < 0;
+	return last !== undefined && compareDays(last, vandaag.subtract({ months: 20 })) < 0;
 };

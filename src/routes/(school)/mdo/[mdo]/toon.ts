@@ -14,7 +14,7 @@ import { readMdofeiten } from '#domain/mdo/readMdofeiten.ts';
 import { listMedewerkers } from '#domain/organisatie/read.ts';
 import { listOuders } from '#domain/overzicht/readLeerlingportret.ts';
 import { partnersleutel } from '#domain/toestemming/toestemming.ts';
-import { dayOf, formatDag, formatDatum, formatVoluit } from '#law/datum.ts';
+import { compareDays, dayOf, formatDag, formatDatum, formatVoluit } from '#law/datum.ts';
 import { stateText } from '../../samen/staat.ts';
 
 /** A meeting about a child as its page and its papers show it. */
@@ -47,7 +47,7 @@ export async function showMdo(tx: Tx, user: User, mdo: Mdo) {
 		aangevraagdDoor: mdo.aangevraagdDoor,
 		afgezegdReden: mdo.afgezegdReden,
 		afgesloten: mdo.afgeslotenOp ? formatDatum(dayOf(mdo.afgeslotenOp)) : null,
-		kanBeginnen: leidt && mdo.stand === 'gepland' && Temporal.PlainDate.compare(mdo.dag!, user.vandaag) <= 0,
+		kanBeginnen: leidt && mdo.stand === 'gepland' && compareDays(mdo.dag!, user.vandaag) <= 0,
 		beletsels: open
 			? listBeletsels(
 					mdo,

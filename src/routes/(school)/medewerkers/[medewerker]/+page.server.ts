@@ -20,7 +20,7 @@ import { readToegangsfeiten } from '#domain/toegang/readToegangsfeiten.ts';
 import { readUitnodiging } from '#domain/toegang/readUitnodiging.ts';
 import { rolnaam } from '#domain/toegang/rol.ts';
 import { toegangsverloop } from '#domain/toegang/toegangsverloop.ts';
-import { formatDatum, formatPeriode } from '#law/datum.ts';
+import { compareDays, formatDatum, formatPeriode } from '#law/datum.ts';
 import { requireRecent } from '../../../requireRecent.ts';
 import { describeUitnodiging, invite } from './uitnodigen.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -37,7 +37,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		if (!medewerker || !feiten) error(404, 'Deze collega bestaat niet.');
 		const tweedeStap = await readTweedeStap(tx, params.medewerker);
 		const over = ({ tot }: { tot: Temporal.PlainDate | null }) =>
-			tot !== null && Temporal.PlainDate.compare(tot, vandaag) < 0;
+			tot !== null && compareDays(tot, vandaag) < 0;
 		return {
 			id: params.medewerker,
 			naam: medewerker.naam,

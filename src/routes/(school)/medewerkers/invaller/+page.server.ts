@@ -8,7 +8,7 @@ import { arrangeInvaller, Inval, type Geregeld } from '#domain/toegang/arrangeIn
 import { mayGrant } from '#domain/toegang/createGebruiker.ts';
 import { listMedewerkerregels } from '#domain/toegang/readMedewerkers.ts';
 import { mayBeheerDienst } from '#domain/toegang/setDienst.ts';
-import { formatDatum, formatPeriode } from '#law/datum.ts';
+import { compareDays, formatDatum, formatPeriode } from '#law/datum.ts';
 import { requireRecent } from '../../../requireRecent.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -26,7 +26,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 			medewerkers: medewerkers.map(({ id, naam, inDienstTot }) => ({
 				value: id,
 				label:
-					inDienstTot && Temporal.PlainDate.compare(inDienstTot, user.vandaag) < 0
+					inDienstTot && compareDays(inDienstTot, user.vandaag) < 0
 						? `${naam} (was hier tot en met ${formatDatum(inDienstTot)})`
 						: naam
 			})),

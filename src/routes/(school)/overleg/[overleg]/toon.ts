@@ -12,7 +12,7 @@ import {
 	type Overleg
 } from '#domain/vergadering/readOverleg.ts';
 import { vormOf } from '#domain/vergadering/vormen.ts';
-import { formatDag, formatDatum, formatVoluit } from '#law/datum.ts';
+import { compareDays, formatDag, formatDatum, formatVoluit } from '#law/datum.ts';
 import { longMoment } from '#ui/date.ts';
 import { showBeelden } from './toonBeeld.ts';
 import { stateText } from '../../samen/staat.ts';
@@ -62,7 +62,7 @@ export async function showOverleg(tx: Tx, user: User, overleg: Overleg, beamer: 
 		begintijd: moment.begintijd,
 		stand,
 		afgesloten: afgeslotenOp && longMoment(afgeslotenOp),
-		kanBeginnen: stand === 'agenda' && Temporal.PlainDate.compare(moment.van, user.vandaag) <= 0,
+		kanBeginnen: stand === 'agenda' && compareDays(moment.van, user.vandaag) <= 0,
 		vervallen: moment.uitkomst === 'vervallen',
 		vraagVooraf: vorm.vraagVooraf,
 		let: vorm.let ?? null,

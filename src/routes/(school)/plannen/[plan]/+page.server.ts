@@ -28,7 +28,7 @@ import { undoPlannotitie } from '#domain/plannen/undoPlannotitie.ts';
 import { countVerloop, verloopInWoorden } from '#domain/plannen/verloop.ts';
 import { listWijzigingen } from '#domain/plannen/wijziging.ts';
 import { withdrawConcept } from '#domain/plannen/withdrawConcept.ts';
-import { formatDag, formatDatum } from '#law/datum.ts';
+import { compareDays, formatDag, formatDatum } from '#law/datum.ts';
 import { isSchooldag, nextSchooldag } from '#law/lesweken.ts';
 import { evaluatievenster } from '#law/werkafspraken.ts';
 import { weeksOf } from '../notities.ts';
@@ -102,8 +102,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		dagen: begonnenOp
 			? Array.from({ length: 8 }, (_, ago) => vandaag.subtract({ days: ago }))
 					.filter(
-						(dag, ago) =>
-							(ago === 0 || isSchooldag(dag, kalender)) && Temporal.PlainDate.compare(dag, begonnenOp) >= 0
+						(dag, ago) => (ago === 0 || isSchooldag(dag, kalender)) && compareDays(dag, begonnenOp) >= 0
 					)
 					.map((dag) => ({
 						value: dag.toString(),

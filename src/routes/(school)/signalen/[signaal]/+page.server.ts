@@ -10,13 +10,13 @@ import { listFeitherkomst } from '#domain/signaal/listFeitherkomst.ts';
 import { listSignaalbesluiten, type Signaalbesluitregel } from '#domain/signaal/listSignaalbesluiten.ts';
 import { resumeSignaal } from '#domain/signaal/resumeSignaal.ts';
 import { TerzijdeForm, terzijdeTot } from '#domain/signaal/terzijde.ts';
-import { dayOf, formatDag, formatDatum } from '#law/datum.ts';
+import { compareDays, dayOf, formatDag, formatDatum } from '#law/datum.ts';
 import { toRij } from '../rijen.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** An aside until the day itself takes an earlier one back. */
 const isTerug = ({ soort, tot, op }: Signaalbesluitregel) =>
-	soort === 'terzijde' && tot !== null && Temporal.PlainDate.compare(tot, op) <= 0;
+	soort === 'terzijde' && tot !== null && compareDays(tot, op) <= 0;
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const user = locals.user!;

@@ -10,7 +10,7 @@ import { aanvullenTot, formatTijd, rondenaam } from '#domain/overleg/leerlingbes
 import { veldnamen } from '#domain/overleg/tekstvelden.ts';
 import { listBesprekingskoppen } from '#domain/overleg/readBesprekingskop.ts';
 import { readVerslag } from '#domain/overleg/readVerslag.ts';
-import { dayOf, formatDag, formatDatum, formatVoluit } from '#law/datum.ts';
+import { compareDays, dayOf, formatDag, formatDatum, formatVoluit } from '#law/datum.ts';
 import { showStand } from '../toon.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -61,8 +61,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		afgesloten: kop.afgeslotenOp
 			? `${formatDatum(dayOf(kop.afgeslotenOp))} om ${formatTijd(kop.afgeslotenOp)} uur${kop.afgeslotenDoor ? ` door ${kop.afgeslotenDoor}` : ''}`
 			: null,
-		aanvullenTot:
-			tot && kop.mag && Temporal.PlainDate.compare(user.vandaag, tot) <= 0 ? formatDag(tot) : null,
+		aanvullenTot: tot && kop.mag && compareDays(user.vandaag, tot) <= 0 ? formatDag(tot) : null,
 		besproken: shown.filter((kind) => hasWords(kind)),
 		afspraken: shown.flatMap(({ id: kind, naam, stand }) =>
 			stand.afspraken.map((afspraak) => ({ ...afspraak, kind, naam }))

@@ -19,7 +19,7 @@ import {
 } from '#domain/jaarplan/recordMomentuitkomst.ts';
 import { readWerkafspraken, werkafsprakenOp } from '#domain/organisatie/readWerkafspraken.ts';
 import { listOverlegstanden } from '#domain/vergadering/readOverleg.ts';
-import { formatDag, formatPeriode, formatVoluit } from '#law/datum.ts';
+import { compareDays, formatDag, formatPeriode, formatVoluit } from '#law/datum.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -73,7 +73,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		magPlannen,
 		magVerzetten: magPlannen && !moment.uitkomst && !moment.vast,
 		magUitkomst: magUitkomstGeven(user, moment),
-		geweest: Temporal.PlainDate.compare(moment.van, user.vandaag) <= 0,
+		geweest: compareDays(moment.van, user.vandaag) <= 0,
 		reeks: reeks
 			.filter(({ id }) => id !== moment.id)
 			.map((een) => ({

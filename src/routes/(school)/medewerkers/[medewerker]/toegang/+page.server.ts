@@ -12,7 +12,7 @@ import { rollen, rolnaam } from '#domain/toegang/rol.ts';
 import { mayBeheerDienst } from '#domain/toegang/setDienst.ts';
 import { toegangsverloop } from '#domain/toegang/toegangsverloop.ts';
 import { isWijzigingsoort, readWijziging, rechtVan } from '#domain/toegang/toegangswijziging.ts';
-import { formatDatum } from '#law/datum.ts';
+import { compareDays, formatDatum } from '#law/datum.ts';
 import { requireRecent } from '../../../../requireRecent.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -29,8 +29,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			error(403, 'Alleen wie medewerkers, groepen of rollen beheert, ziet deze bladzijde.');
 		const [feiten] = await readToegangsfeiten(tx, params.medewerker);
 		if (!feiten) error(404, 'Deze collega bestaat niet.');
-		const later = ({ tot }: { tot: Temporal.PlainDate | null }) =>
-			!tot || Temporal.PlainDate.compare(tot, vandaag) >= 0;
+		const later = ({ tot }: { tot: Temporal.PlainDate | null }) => !tot || compareDays(tot, vandaag) >= 0;
 		const period = ({ van, tot }: { van: Temporal.PlainDate | null; tot: Temporal.PlainDate | null }) =>
 			van ? describePeriode(van, tot, vandaag) : tot ? `tot en met ${formatDatum(tot)}` : 'zonder einde';
 		return {

@@ -20,7 +20,7 @@ import { vensterInWoorden } from '#domain/plannen/planvenster.ts';
 import { listPlannotities, readHandelingsplan } from '#domain/plannen/read.ts';
 import { recordPlanevaluatie } from '#domain/plannen/recordPlanevaluatie.ts';
 import { countVerloop, verloopInWoorden } from '#domain/plannen/verloop.ts';
-import { formatDag, formatDatum } from '#law/datum.ts';
+import { compareDays, formatDag, formatDatum } from '#law/datum.ts';
 import { weeksOf } from '../../notities.ts';
 import { planchart } from '../../planchart.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -51,7 +51,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	await recordInzage(database, user, [
 		{ leerlingId: plan.leerlingId, laag: 2, onderdeel: 'planevaluatie', grond: found.grond ?? undefined }
 	]);
-	const isSince = ({ op }: Uitslag) => Temporal.PlainDate.compare(op, begonnenOp) > 0;
+	const isSince = ({ op }: Uitslag) => compareDays(op, begonnenOp) > 0;
 	const [voor, sinds] = [uitslagen.filter((uitslag) => !isSince(uitslag)), uitslagen.filter(isSince)];
 	const line = ({ op, toets, waarde }: Uitslag) => ({ op: formatDag(op, true), toets, waarde });
 	const reeks = found.groei
