@@ -45,7 +45,7 @@ export async function recordGebeurtenis(tx: Tx, ...gebeurtenissen: readonly Gebe
 	await sql`
 		with toegang as materialized (
 			select leerling_id, laag, case grond when 'school' then rol else grond end as grond
-			from mijn_toegang() where leerling_id = any (${leerlingen}::uuid[])
+			from mijn_toegang(${leerlingen}::uuid[])
 		)
 		insert into gebeurtenis (soort, handeling, leerling_id, laag, onderdeel, grond, tabel, rijen, aantal, vingerafdruk)
 		select regel.soort, regel.handeling, regel.leerling_id, regel.laag, regel.onderdeel,

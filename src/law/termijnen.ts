@@ -18,19 +18,21 @@ type Day = Temporal.PlainDate;
 /**
  * The one engine for terms: every promise, about everyone it concerns, with its window, its state and its proof.
  * Pure: the same facts in any order give the same termijnen in the same order, ids are stable, and a later
- * `peildatum` never takes a proof away. Events count whenever they happened; returning promises within `periode`,
- * by default the school year of `peildatum`. Several versions of one werkafspraak may be given: each holds from its day.
+ * `peildatum` never takes a proof away. Events count whenever they happened; returning promises within the period that
+ * `periodeOf` gives for them, by default the school year of `peildatum`. Several versions of one werkafspraak may be
+ * given: each holds from its day.
  */
 export const termijnen = (
 	werkafspraken: readonly Werkafspraak[],
 	feiten: readonly Feit[],
 	peildatum: Day,
 	kalender: Kalender,
-	periode: Periode = schooljaarPeriode(peildatum)
+	periodeOf: Periode | ((werkafspraak: Werkafspraak) => Periode) = schooljaarPeriode(peildatum)
 ): Termijn[] => {
 	const index = indexBewijs(werkafspraken, feiten);
 	const found = new Map<string, Termijn>();
-	for (const { werkafspraak, geldigTot } of withValidity(werkafspraken))
+	for (const { werkafspraak, geldigTot } of withValidity(werkafspraken)) {
+		const periode = typeof periodeOf === 'function' ? periodeOf(werkafspraak) : periodeOf;
 		for (const gelegenheid of listGelegenheden(werkafspraak, index, kalender, periode)) {
 			if (isBefore(gelegenheid.peil, werkafspraak.geldigVanaf)) continue;
 			if (geldigTot && isBefore(geldigTot, gelegenheid.peil)) continue;
@@ -39,6 +41,7 @@ export const termijnen = (
 			const known = found.get(termijn.id);
 			if (known?.toestand !== 'voldaan' || termijn.toestand === 'voldaan') found.set(termijn.id, termijn);
 		}
+	}
 	return inOrder([...found.values()]);
 };
 
@@ -55,7 +58,7 @@ export const listOpenTermijnen = (all: readonly Termijn[]): Termijn[] => {
 	);
 };
 
-const schooljaarPeriode = (peildatum: Day): Periode => {
+export const schooljaarPeriode = (peildatum: Day): Periode => {
 	const schooljaar = schooljaarOf(peildatum);
 	return { van: beginOf(schooljaar), tot: eindOf(schooljaar) };
 };
@@ -63,16 +66,17 @@ const schooljaarPeriode = (peildatum: Day): Periode => {
 /** A version holds until the day before the next version of the same promise. */
 const withValidity = (
 	werkafspraken: readonly Werkafspraak[]
-): { werkafspraak: Werkafspraak; geldigTot: Day | undefined }[] =>
-	werkafspraken.map((werkafspraak) => {
-		const ends = werkafspraken
-			.filter(
-				(other) => other.id === werkafspraak.id && isBefore(werkafspraak.geldigVanaf, other.geldigVanaf)
-			)
+): { werkafspraak: Werkafspraak; geldigTot: Day | undefined }[] => {
+	const versions = Map.groupBy(werkafspraken, ({ id }) => id);
+	return werkafspraken.map((werkafspraak) => {
+		const ends = versions
+			.get(werkafspraak.id)!
+			.filter((other) => isBefore(werkafspraak.geldigVanaf, other.geldigVanaf))
 			.map((next) => next.geldigVanaf.subtract({ days: 1 }));
 		if (werkafspraak.geldigTot) ends.push(werkafspraak.geldigTot);
 		return { werkafspraak, geldigTot: ends.length > 0 ? ends.reduce(earliest) : undefined };
 	});
+};
 
 const listGelegenheden = (
 	{ regel, agenda }: Werkafspraak,

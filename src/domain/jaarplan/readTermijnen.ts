@@ -3,8 +3,8 @@ import type { Tx } from '#core/database.ts';
 import { volledigeNaam } from '#domain/organisatie/naam.ts';
 import { readKalender } from '#domain/organisatie/readKalender.ts';
 import { readWerkafspraken } from '#domain/organisatie/readWerkafspraken.ts';
-import { termijnen } from '#law/termijnen.ts';
-import type { Feit, Over, Termijn, Werkafspraak } from '#law/werkafspraak.ts';
+import { schooljaarPeriode, termijnen } from '#law/termijnen.ts';
+import type { Feit, Over, Termijn } from '#law/werkafspraak.ts';
 import { readFeiten } from './readFeiten.ts';
 
 /** A term with the name of the child or group it is about, for lists on screen and on the command line. */
@@ -44,20 +44,14 @@ export async function readWerktermijnen(tx: Tx, peildatum: Temporal.PlainDate): 
 		readKalender(tx, peildatum),
 		readWerkafspraken(tx)
 	]);
-	const [periodiek, rest] = [
-		werkafspraken.filter(isPeriodiek),
-		werkafspraken.filter((werkafspraak) => !isPeriodiek(werkafspraak))
-	];
+	const [now, year] = [{ van: peildatum, tot: peildatum }, schooljaarPeriode(peildatum)];
 	return {
-		termijnen: [
-			...termijnen(periodiek, feiten, peildatum, kalender, { van: peildatum, tot: peildatum }),
-			...termijnen(rest, feiten, peildatum, kalender)
-		],
+		termijnen: termijnen(werkafspraken, feiten, peildatum, kalender, ({ regel }) =>
+			regel.soort === 'periodiek' ? now : year
+		),
 		feitOf: lookUp(feiten)
 	};
 }
-
-const isPeriodiek = ({ regel }: Werkafspraak): boolean => regel.soort === 'periodiek';
 
 function lookUp(feiten: readonly Feit[]): Read['feitOf'] {
 	const known = new Map(feiten.map((feit) => [`${feit.soort}:${feit.sleutel}`, feit]));

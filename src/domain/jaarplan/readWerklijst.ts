@@ -8,7 +8,12 @@ import type { Feit, Termijn } from '#law/werkafspraak.ts';
 import { listMomentwerk } from './listMomentwerk.ts';
 import { listOverlegwerk } from './listOverlegwerk.ts';
 import { listVerlopendeAantekeningen } from './listVerlopendeAantekeningen.ts';
-import { readBesprekingen, type Bespreking } from './readBesprekingen.ts';
+import {
+	countVoorbereid,
+	readBesprekingen,
+	type Bespreking,
+	type Voorbereiding
+} from './readBesprekingen.ts';
 import { readNamen, readWerktermijnen } from './readTermijnen.ts';
 import { listResultaatkeuzes, readGroepen } from './readWerkkring.ts';
 import {
@@ -34,6 +39,8 @@ type Kring = {
 	readonly roepnaamOf: (id: string) => string;
 	readonly medewerkerOf: (id: string) => string;
 	readonly besprekingen: readonly Bespreking[];
+	/** Of the reviews of the own groups that come up, how far they are prepared. */
+	readonly voorbereiding: ReadonlyMap<string, Voorbereiding>;
 	readonly eigenVragen: ReadonlySet<string>;
 };
 
@@ -43,14 +50,13 @@ type Kring = {
  * themselves, so doing the work is what takes it off the list.
  */
 export async function readWerklijst(tx: Tx, user: User): Promise<Werklijst> {
-	const werk = await readWerk(tx, user.vandaag);
+	const { werk, aantekeningen } = await together({
+		werk: readWerk(tx, user.vandaag),
+		aantekeningen: listVerlopendeAantekeningen(tx, user)
+	});
 	const { items, leerlingen } = await listWerk(tx, user, werk);
 	return arrangeWerklijst(
-		[
-			...items,
-			...(await listVerlopendeAantekeningen(tx, user)),
-			...(await listResultaatkeuzes(tx, user, leerlingen))
-		],
+		[...items, ...aantekeningen, ...(await listResultaatkeuzes(tx, user, leerlingen))],
 		user.vandaag
 	);
 }
@@ -69,14 +75,17 @@ export async function listWerk(
 	user: User,
 	{ due, feitOf }: Werk
 ): Promise<{ items: Werkitem[]; leerlingen: ReadonlySet<string> }> {
-	const kring = await readKring(tx, user, due);
+	const { kring, overlegwerk } = await together({
+		kring: readKring(tx, user, due),
+		overlegwerk: listOverlegwerk(tx, user)
+	});
 	const items = due.flatMap((termijn) => describe(termijn, feitOf(termijn), kring) ?? []);
 	return {
 		items: [
 			...gather(gather(items, 'notities', tekstOfNotities), 'bespreking_plannen', tekstOfPlannen),
 			...listVoorbereidingen(kring),
 			...(await listMomentwerk(tx, user, kring.groepen)),
-			...(await listOverlegwerk(tx, user))
+			...overlegwerk
 		],
 		leerlingen: kring.leerlingen
 	};
@@ -94,16 +103,24 @@ export function listDue(termijnen: readonly Termijn[], vandaag: Temporal.PlainDa
 }
 
 async function readKring(tx: Tx, user: User, due: readonly Termijn[]): Promise<Kring> {
-	const besprekingen = await readBesprekingen(tx);
-	const groepen = besprekingen.map(({ groepId }) => ({ soort: 'groep', id: groepId }) as const);
 	const bij = [...new Set(due.flatMap(({ target }) => target.bij ?? []))].filter((id) => isUuid.test(id));
-	const { namen, collegas, vragen, eigen } = await together({
-		namen: readNamen(tx, [...due.map(({ over }) => over), ...groepen]),
+	const { besprekingen, eigen, collegas, vragen } = await together({
+		besprekingen: readBesprekingen(tx),
+		eigen: readGroepen(tx, user),
 		collegas: listMedewerkers(tx, user.vandaag),
 		vragen: sql<{ id: string }>`
 			select id from ondersteuningsvraag
-			where eigenaar_id = ${user.medewerkerId} and id in (select unnest(${bij}::uuid[]))`.execute(tx),
-		eigen: readGroepen(tx, user)
+			where eigenaar_id = ${user.medewerkerId} and id in (select unnest(${bij}::uuid[]))`.execute(tx)
+	});
+	const { namen, voorbereiding } = await together({
+		namen: readNamen(tx, [
+			...due.map(({ over }) => over),
+			...besprekingen.map(({ groepId }) => ({ soort: 'groep', id: groepId }) as const)
+		]),
+		voorbereiding: countVoorbereid(
+			tx,
+			besprekingen.filter((bespreking) => asksPreparation(bespreking, eigen.groepen, user.vandaag))
+		)
 	});
 	const medewerkers = new Map(collegas.map(({ id, naam }) => [id, naam]));
 	return {
@@ -114,6 +131,7 @@ async function readKring(tx: Tx, user: User, due: readonly Termijn[]): Promise<K
 		roepnaamOf: (id) => namen.get(`leerling:${id}`) ?? 'een kind',
 		medewerkerOf: (id) => medewerkers.get(id) ?? 'een collega',
 		besprekingen,
+		voorbereiding,
 		eigenVragen: new Set(vragen.rows.map(({ id }) => id))
 	};
 }
@@ -275,25 +293,31 @@ const describers: Readonly<Record<string, Describer>> = {
 	}
 };
 
-/** A planned review asks its teacher for a line about each child, from two weeks before (S57-S59). */
-function listVoorbereidingen({ besprekingen, groepen, naamOf, user }: Kring): Werkitem[] {
-	return besprekingen
-		.filter(
-			({ groepId, begonnen, geplandOp, voorbereid, leerlingen }) =>
-				groepen.has(groepId) &&
-				!begonnen &&
-				voorbereid < leerlingen &&
-				compareDays(geplandOp.subtract({ weeks: 2 }), user.vandaag) <= 0
-		)
-		.map(({ id, groepId, geplandOp, voorbereid, leerlingen }) => ({
-			id: `voorbereiding|${id}`,
-			soort: 'voorbereiding',
-			tekst: `Bereid de leerlingbespreking van ${naamOf({ soort: 'groep', id: groepId })} voor: ${voorbereid} van ${leerlingen} kinderen.`,
-			over: null,
-			href: `/besprekingen/${id}`,
-			van: geplandOp.subtract({ weeks: 2 }),
-			uiterlijk: geplandOp,
-			wie: null,
-			afspraakId: null
-		}));
+/** Whether a planned review asks its teacher for a line about each child: from two weeks before (S57-S59). */
+const asksPreparation = (
+	{ groepId, begonnen, geplandOp }: Bespreking,
+	groepen: ReadonlySet<string>,
+	vandaag: Temporal.PlainDate
+): boolean =>
+	groepen.has(groepId) && !begonnen && compareDays(geplandOp.subtract({ weeks: 2 }), vandaag) <= 0;
+
+/** Until there is a line about each child. */
+function listVoorbereidingen({ besprekingen, voorbereiding, naamOf }: Kring): Werkitem[] {
+	return besprekingen.flatMap(({ id, groepId, geplandOp }): Werkitem[] => {
+		const stand = voorbereiding.get(id);
+		if (!stand || stand.voorbereid >= stand.leerlingen) return [];
+		return [
+			{
+				id: `voorbereiding|${id}`,
+				soort: 'voorbereiding',
+				tekst: `Bereid de leerlingbespreking van ${naamOf({ soort: 'groep', id: groepId })} voor: ${stand.voorbereid} van ${stand.leerlingen} kinderen.`,
+				over: null,
+				href: `/besprekingen/${id}`,
+				van: geplandOp.subtract({ weeks: 2 }),
+				uiterlijk: geplandOp,
+				wie: null,
+				afspraakId: null
+			}
+		];
+	});
 }

@@ -148,7 +148,7 @@ export async function readNiveau(tx: Tx, leerlingId: string): Promise<Niveau> {
 export async function readToegang(tx: Tx, leerlingId: string, laag: number): Promise<string | null> {
 	if (!isId(leerlingId)) return null;
 	const { rows } = await sql<{ grond: string }>`
-		select grond from mijn_toegang() where leerling_id = ${leerlingId} and laag >= ${laag}
+		select grond from mijn_toegang(array[${leerlingId}::uuid]) where laag >= ${laag}
 		union all
 		select 'beheer' where is_beheer()
 		limit 1`.execute(tx);

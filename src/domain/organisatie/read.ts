@@ -16,8 +16,19 @@ export type Groep = {
 	eigen: boolean;
 };
 
-/** The groups of the school year of `vandaag`, with who stands before them and how many pupils this person may see. */
-export async function listGroepen(tx: Tx, vandaag: Temporal.PlainDate): Promise<Groep[]> {
+/**
+ * The groups of the school year of `vandaag`, with who stands before them and how many pupils this person may see; with
+ * `eigen` only those this person works in.
+ */
+export async function listGroepen(
+	tx: Tx,
+	vandaag: Temporal.PlainDate,
+	welke: 'alle' | 'eigen' = 'alle'
+): Promise<Groep[]> {
+	const eigen = sql<boolean>`exists (select from groep_medewerker
+		where groep_medewerker.school_id = groep.school_id and groep_medewerker.groep_id = groep.id
+			and groep_medewerker.medewerker_id = huidige_medewerker()
+			and groep_medewerker.van <= ${vandaag} and (groep_medewerker.tot is null or groep_medewerker.tot >= ${vandaag}))`;
 	const { rows } = await sql<Groep>`
 		select groep.id, groep.naam, groep.jaargroep, groep.soort, groep.schooljaar,
 			array(select distinct coalesce(groepsplaatsing.jaargroep, groep.jaargroep) from groepsplaatsing
@@ -35,14 +46,20 @@ export async function listGroepen(tx: Tx, vandaag: Temporal.PlainDate): Promise<
 					and groep_medewerker.rol <> 'onderwijsassistent'
 					and groep_medewerker.van <= ${vandaag} and (groep_medewerker.tot is null or groep_medewerker.tot >= ${vandaag})
 				order by groep_medewerker.rol = 'groepsleerkracht' desc, medewerker.roepnaam) as leerkrachten,
-			exists (select from groep_medewerker
-				where groep_medewerker.school_id = groep.school_id and groep_medewerker.groep_id = groep.id
-					and groep_medewerker.medewerker_id = huidige_medewerker()
-					and groep_medewerker.van <= ${vandaag} and (groep_medewerker.tot is null or groep_medewerker.tot >= ${vandaag})) as eigen
+			${eigen} as eigen
 		from groep
 		where groep.schooljaar = ${schooljaarOf(vandaag)} and groep.vervallen_op is null
+			and ${welke === 'eigen' ? eigen : sql`true`}
 		order by groep.soort desc, groep.naam`.execute(tx);
 	return rows.sort((a, b) => rang(a) - rang(b));
+}
+
+/** Whether this school year has groups at all: a school that begins has none. */
+export async function hasGroepen(tx: Tx, vandaag: Temporal.PlainDate): Promise<boolean> {
+	const { rows } = await sql<{ er: boolean }>`
+		select exists (select from groep
+			where groep.schooljaar = ${schooljaarOf(vandaag)} and groep.vervallen_op is null) as er`.execute(tx);
+	return rows[0]?.er ?? false;
 }
 
 /** The youngest year in a group comes first; a group without years stands last. */

@@ -13,7 +13,10 @@ export type Toestandfeiten = {
 	readonly vragen: readonly Vraag[];
 };
 
-/** Decisions, plans and questions of these pupils; the answer gives them per pupil and signal (A5, A7, A8). */
+/**
+ * Decisions, running plans and the questions signals were taken into, of these pupils; the answer gives them per pupil and signal (A5, A7,
+ * A8). What was closed in years before says nothing about how a signal stands, and stays where it is.
+ */
 export async function readToestandfeiten(
 	tx: Tx,
 	leerlingIds: readonly string[],
@@ -22,7 +25,7 @@ export async function readToestandfeiten(
 	const ids = [...leerlingIds];
 	const gelezen = await Promise.all([
 		readBesluiten(tx, ids),
-		readPlannen(tx, ids),
+		readPlannen(tx, ids, vandaag),
 		readVragen(tx, ids, vandaag)
 	]);
 	const besluiten = Map.groupBy(gelezen[0], ({ leerlingId, sleutel }) => leerlingId + sleutel);
@@ -60,7 +63,11 @@ async function readBesluiten(tx: Tx, ids: string[]) {
 	}));
 }
 
-async function readPlannen(tx: Tx, ids: string[]): Promise<(Dekkend & { leerlingId: string })[]> {
+async function readPlannen(
+	tx: Tx,
+	ids: string[],
+	vandaag: Day
+): Promise<(Dekkend & { leerlingId: string })[]> {
 	const { rows } = await sql<{
 		leerlingId: string;
 		planId: string;
@@ -78,9 +85,9 @@ async function readPlannen(tx: Tx, ids: string[]): Promise<(Dekkend & { leerling
 		from handelingsplan
 		left join planevaluatie on planevaluatie.school_id = handelingsplan.school_id
 			and planevaluatie.handelingsplan_id = handelingsplan.id
-		where handelingsplan.leerling_id in (select unnest(${ids}::uuid[])) and handelingsplan.begonnen_op is not null`.execute(
-		tx
-	);
+		where handelingsplan.leerling_id in (select unnest(${ids}::uuid[])) and handelingsplan.begonnen_op <= ${vandaag}
+			and (handelingsplan.evaluatie_tot is null or handelingsplan.evaluatie_tot >= ${vandaag})
+			and (planevaluatie.geevalueerd_op is null or planevaluatie.geevalueerd_op > ${vandaag})`.execute(tx);
 	return rows;
 }
 
@@ -95,7 +102,10 @@ async function readVragen(tx: Tx, ids: string[], vandaag: Day): Promise<(Vraag &
 				and (vraagsluiting.heropend_op is null or vraagsluiting.heropend_op > ${vandaag}::date)
 		) as "geslotenOp"
 		from ondersteuningsvraag
-		where ondersteuningsvraag.leerling_id in (select unnest(${ids}::uuid[]))`.execute(tx);
+		where ondersteuningsvraag.leerling_id in (select unnest(${ids}::uuid[]))
+			and ondersteuningsvraag.id in (select ondersteuningsvraag_id from signaalbesluit where soort = 'in_vraag')`.execute(
+		tx
+	);
 	return rows;
 }
 

@@ -232,7 +232,7 @@ test('what the screen says about a day is what the database does on that day', a
 				const database = await db.database.inSession(on(proef.samira, peildag), 'read only', async (tx) => {
 					const { rows } = await sql<{ directie: boolean; laag: number | null }>`
 						select heeft_rol('directie') as directie,
-							(select max(laag) from mijn_toegang() where leerling_id = ${proef.bram}) as laag`.execute(tx);
+							(select max(laag) from mijn_toegang(array[${proef.bram}::uuid])) as laag`.execute(tx);
 					return rows[0]!;
 				});
 				expect(database).toEqual({

@@ -62,6 +62,6 @@ export async function readMijnGrond(
 	leerlingId: string
 ): Promise<ReturnType<typeof sumGronden> | undefined> {
 	const { rows } = await sql<Grond>`
-		select rol, laag, grond, tot from mijn_toegang() where leerling_id = ${leerlingId}`.execute(tx);
+		select rol, laag, grond, tot from mijn_toegang(array[${leerlingId}::uuid])`.execute(tx);
 	return rows.length > 0 ? sumGronden(rows) : undefined;
 }

@@ -5,7 +5,7 @@ import { isOverdue, readBackups } from '#core/backup/readBackups.ts';
 import { recordInzage } from '#core/inzage.ts';
 import { together } from '#core/together.ts';
 import { readWerklijst } from '#domain/jaarplan/readWerklijst.ts';
-import { listGroepen } from '#domain/organisatie/read.ts';
+import { hasGroepen, listGroepen } from '#domain/organisatie/read.ts';
 import { readKalender } from '#domain/organisatie/readKalender.ts';
 import {
 	isNiveauAanDeBeurt,
@@ -48,7 +48,8 @@ export const load: PageServerLoad = async ({ locals }) => {
 						alle.filter(({ niemandKeek }) => niemandKeek).sort(byNewest)
 					)
 				: [],
-			groepen: listGroepen(tx, user.vandaag),
+			groepen: hasGroepen(tx, user.vandaag),
+			eigen: listGroepen(tx, user.vandaag, 'eigen'),
 			plannen: zorg ? listKaartplannen(tx, user.vandaag) : [],
 			kalender: readKalender(tx, user.vandaag),
 			vragen: user.rollen.includes('intern_begeleider') ? listOpenVragen(tx, user.vandaag) : null,
@@ -86,10 +87,8 @@ export const load: PageServerLoad = async ({ locals }) => {
 		kopieOud: gelezen.kopieOud,
 		bewarenKijken: gelezen.bewarenKijken,
 		// A school without groups has nothing to show yet: it is told where to begin.
-		begin: gelezen.groepen.length === 0,
-		groepen: gelezen.groepen
-			.filter((groep) => groep.eigen)
-			.map(({ id, naam, leerlingen }) => ({ id, naam, leerlingen })),
+		begin: !gelezen.groepen,
+		groepen: gelezen.eigen.map(({ id, naam, leerlingen }) => ({ id, naam, leerlingen })),
 		dezeWeek: gelezen.werklijst.dezeWeek.map((item) => ({
 			id: item.id,
 			tekst: item.tekst,
