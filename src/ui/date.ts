@@ -15,6 +15,8 @@ const formats = new Map<number, Intl.NumberFormat>();
 
 /** "1.234,5": a figure as the Dutch write it, with at most `decimals` decimals. */
 export function formatNumber(value: number, decimals = 1): string {
+	// Most figures on a chart are whole and small, and are written by everybody alike.
+	if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
 	// Making a format takes hundred times as long as using one, and a page of charts writes hundreds of figures.
 	let format = formats.get(decimals);
 	if (!format) {

@@ -60,7 +60,7 @@ async function readVertrokken(tx: Tx, peildatum: Day, feiten: readonly Feit[]): 
 	const ids = new Set(feiten.flatMap(({ over }) => (over.soort === 'leerling' ? [over.id] : [])));
 	const { rows } = await sql<{ id: string }>`
 		select id from leerling
-		where id in (select unnest(${[...ids]}::uuid[])) and uitgestroomd_op < ${peildatum}`.execute(tx);
+		where id = any (${[...ids]}::uuid[]) and uitgestroomd_op < ${peildatum}`.execute(tx);
 	return new Set(rows.map(({ id }) => id));
 }
 

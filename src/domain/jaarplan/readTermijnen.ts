@@ -64,7 +64,7 @@ export async function readNamen(tx: Tx, of?: readonly Over[]): Promise<ReadonlyM
 		...new Set(of?.flatMap((over) => (over.soort === soort ? [over.id] : [])))
 	];
 	const among = (soort: Over['soort']) =>
-		of ? sql<boolean>`id in (select unnest(${ids(soort)}::uuid[]))` : sql<boolean>`true`;
+		of ? sql<boolean>`id = any (${ids(soort)}::uuid[])` : sql<boolean>`true`;
 	const [leerlingen, groepen] = await Promise.all([
 		tx
 			.selectFrom('leerling')

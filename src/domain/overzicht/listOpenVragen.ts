@@ -53,26 +53,8 @@ export async function listOpenVragen(tx: Tx, vandaag: Day): Promise<OpenVraag[]>
 			limit 1
 		) plaatsing on true
 		left join groep on groep.school_id = vraag.school_id and groep.id = plaatsing.groep_id
-		left join lateral (
-			select niveaubesluit.niveau, niveaubesluit.opnieuw_op from niveaubesluit
-			where niveaubesluit.school_id = vraag.school_id and niveaubesluit.leerling_id = vraag.leerling_id
-				and niveaubesluit.besloten_op <= ${vandaag}
-			order by niveaubesluit.besloten_op desc, niveaubesluit.op desc
-			limit 1
-		) besluit on true
-		left join lateral (
-			select handelingsplan.id, handelingsplan.begonnen_op, handelingsplan.evaluatie_van, handelingsplan.evaluatie_tot
-			from handelingsplan
-			where handelingsplan.school_id = vraag.school_id and handelingsplan.ondersteuningsvraag_id = vraag.id
-				and not exists (select from planevaluatie where planevaluatie.school_id = handelingsplan.school_id
-					and planevaluatie.handelingsplan_id = handelingsplan.id)
-			order by handelingsplan.op desc
-			limit 1
-		) plan on true
-		where vraag.school_id = huidige_school()
-			and (leerling.uitgestroomd_op is null or leerling.uitgestroomd_op >= ${vandaag})
-			and not exists (select from vraagsluiting where vraagsluiting.school_id = vraag.school_id
-				and vraagsluiting.ondersteuningsvraag_id = vraag.id and vraagsluiting.heropend_op is null)
+		${besluitEnPlan(vandaag)}
+		where ${isOpen(vandaag)}
 		order by vraag.geopend_op, vraag.op`.execute(tx);
 	return rows.map((row) => ({
 		id: row.id,
@@ -93,29 +75,72 @@ export async function listOpenVragen(tx: Tx, vandaag: Day): Promise<OpenVraag[]>
 			}) || null,
 		isMijn: row.is_mijn,
 		niveau: row.niveau ?? 1,
-		opnieuwOp: row.opnieuw_op,
-		plan: row.plan_id
-			? {
-					id: row.plan_id,
-					stand: planstandOf(
-						{
-							begonnenOp: row.begonnen_op,
-							evaluatieVan: row.evaluatie_van,
-							evaluatieTot: row.evaluatie_tot,
-							geevalueerdOp: null
-						},
-						vandaag
-					),
-					evaluatieVan: row.evaluatie_van,
-					evaluatieTot: row.evaluatie_tot
-				}
-			: null
+		...standOf(row, vandaag)
 	}));
 }
 
+/** What an open question waits for. */
+export type Vraagstand = Pick<OpenVraag, 'plan' | 'opnieuwOp'>;
+
+/** How every open question stands, as listOpenVragen() would tell it, without about whom it is: for who only counts them. */
+export async function listVraagstanden(tx: Tx, vandaag: Day): Promise<Vraagstand[]> {
+	const { rows } = await sql<Standrij>`
+		select besluit.opnieuw_op, plan.id as plan_id, plan.begonnen_op, plan.evaluatie_van, plan.evaluatie_tot
+		from ondersteuningsvraag vraag
+		join leerling on leerling.school_id = vraag.school_id and leerling.id = vraag.leerling_id
+		${besluitEnPlan(vandaag)}
+		where ${isOpen(vandaag)}`.execute(tx);
+	return rows.map((row) => standOf(row, vandaag));
+}
+
+/** The level of the child on this day, and the newest plan under the question that is not closed. */
+const besluitEnPlan = (vandaag: Day) => sql`
+		left join lateral (
+			select niveaubesluit.niveau, niveaubesluit.opnieuw_op from niveaubesluit
+			where niveaubesluit.school_id = vraag.school_id and niveaubesluit.leerling_id = vraag.leerling_id
+				and niveaubesluit.besloten_op <= ${vandaag}
+			order by niveaubesluit.besloten_op desc, niveaubesluit.op desc
+			limit 1
+		) besluit on true
+		left join lateral (
+			select handelingsplan.id, handelingsplan.begonnen_op, handelingsplan.evaluatie_van, handelingsplan.evaluatie_tot
+			from handelingsplan
+			where handelingsplan.school_id = vraag.school_id and handelingsplan.ondersteuningsvraag_id = vraag.id
+				and not exists (select from planevaluatie where planevaluatie.school_id = handelingsplan.school_id
+					and planevaluatie.handelingsplan_id = handelingsplan.id)
+			order by handelingsplan.op desc
+			limit 1
+		) plan on true`;
+
+/** Not closed, or opened again, of a child that is at school. */
+const isOpen = (vandaag: Day) => sql`vraag.school_id = huidige_school()
+			and (leerling.uitgestroomd_op is null or leerling.uitgestroomd_op >= ${vandaag})
+			and not exists (select from vraagsluiting where vraagsluiting.school_id = vraag.school_id
+				and vraagsluiting.ondersteuningsvraag_id = vraag.id and vraagsluiting.heropend_op is null)`;
+
+const standOf = (row: Standrij, vandaag: Day): Vraagstand => ({
+	opnieuwOp: row.opnieuw_op,
+	plan: row.plan_id
+		? {
+				id: row.plan_id,
+				stand: planstandOf(
+					{
+						begonnenOp: row.begonnen_op,
+						evaluatieVan: row.evaluatie_van,
+						evaluatieTot: row.evaluatie_tot,
+						geevalueerdOp: null
+					},
+					vandaag
+				),
+				evaluatieVan: row.evaluatie_van,
+				evaluatieTot: row.evaluatie_tot
+			}
+		: null
+});
+
 /** Whether this question waits for somebody: a plan to evaluate, or a level whose day to look again has come. */
-export const isTeEvalueren = (vraag: OpenVraag) => vraag.plan !== null && isEvaluatieOpen(vraag.plan.stand);
-export const isNiveauAanDeBeurt = (vraag: OpenVraag, vandaag: Day) =>
+export const isTeEvalueren = ({ plan }: Vraagstand) => plan !== null && isEvaluatieOpen(plan.stand);
+export const isNiveauAanDeBeurt = (vraag: Vraagstand, vandaag: Day) =>
 	vraag.opnieuwOp !== null && compareDays(vraag.opnieuwOp, vandaag) <= 0;
 
 type Rij = {
@@ -135,6 +160,9 @@ type Rij = {
 	eigenaar_achternaam: string | null;
 	is_mijn: boolean;
 	niveau: number | null;
+} & Standrij;
+
+type Standrij = {
 	opnieuw_op: Day | null;
 	plan_id: string | null;
 	begonnen_op: Day | null;

@@ -46,6 +46,9 @@ export async function listKaartplannen(tx: Tx, vandaag: Day): Promise<Kaartplan[
 			limit 1
 		) versie
 		where handelingsplan.school_id = huidige_school() and handelingsplan.begonnen_op <= ${vandaag}
+			and (handelingsplan.leerling_id = any ((select mijn_groepsleerlingen())::uuid[])
+				-- Also who carried it out in an older version: the newest decides, below.
+				or handelingsplan.id in (select handelingsplan_id from handelingsplanversie where uitvoerder_id = huidige_medewerker()))
 			and (leerling.uitgestroomd_op is null or leerling.uitgestroomd_op >= ${vandaag})
 			and not exists (select from planevaluatie
 				where planevaluatie.school_id = handelingsplan.school_id and planevaluatie.handelingsplan_id = handelingsplan.id)

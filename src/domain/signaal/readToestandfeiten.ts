@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#core/database.ts';
-import { compareDays } from '#law/datum.ts';
+import { latest } from '#law/duur.ts';
 import type { Richting } from './signaalprofiel.ts';
 import type { Dekkend, Signaalbesluit, Vraag } from './toestand.ts';
 
@@ -51,7 +51,7 @@ async function readBesluiten(tx: Tx, ids: string[]) {
 	}>`
 		select leerling_id, signaal_sleutel, id, op, soort, reden, tot, ondersteuningsvraag_id
 		from signaalbesluit
-		where leerling_id in (select unnest(${ids}::uuid[]))`.execute(tx);
+		where leerling_id = any (${ids}::uuid[])`.execute(tx);
 	return rows.map(({ leerling_id, signaal_sleutel, id, op, soort, reden, tot, ondersteuningsvraag_id }) => ({
 		leerlingId: leerling_id,
 		sleutel: signaal_sleutel,
@@ -85,7 +85,7 @@ async function readPlannen(
 		from handelingsplan
 		left join planevaluatie on planevaluatie.school_id = handelingsplan.school_id
 			and planevaluatie.handelingsplan_id = handelingsplan.id
-		where handelingsplan.leerling_id in (select unnest(${ids}::uuid[])) and handelingsplan.begonnen_op <= ${vandaag}
+		where handelingsplan.leerling_id = any (${ids}::uuid[]) and handelingsplan.begonnen_op <= ${vandaag}
 			and (handelingsplan.evaluatie_tot is null or handelingsplan.evaluatie_tot >= ${vandaag})
 			and (planevaluatie.geevalueerd_op is null or planevaluatie.geevalueerd_op > ${vandaag})`.execute(tx);
 	return rows;
@@ -102,8 +102,8 @@ async function readVragen(tx: Tx, ids: string[], vandaag: Day): Promise<(Vraag &
 				and (vraagsluiting.heropend_op is null or vraagsluiting.heropend_op > ${vandaag}::date)
 		) as "geslotenOp"
 		from ondersteuningsvraag
-		where ondersteuningsvraag.leerling_id in (select unnest(${ids}::uuid[]))
-			and ondersteuningsvraag.id in (select ondersteuningsvraag_id from signaalbesluit where soort = 'in_vraag')`.execute(
+		where ondersteuningsvraag.id in (
+			select ondersteuningsvraag_id from signaalbesluit where soort = 'in_vraag' and leerling_id = any (${ids}::uuid[]))`.execute(
 		tx
 	);
 	return rows;
@@ -118,37 +118,30 @@ export async function readBlikken(
 	leerlingIds: readonly string[]
 ): Promise<(leerlingId: string, sleutel: string) => Day | null> {
 	const ids = [...leerlingIds];
-	const { rows } = await sql<{ leerling_id: string; sleutel: string | null; op: Day | null }>`
-		with kind as (select unnest(${ids}::uuid[]) as id)
+	// Per kind of look apart: each is read from an index that ends with the day, without the rest of the row.
+	const { rows } = await sql<{ leerling_id: string; sleutel: string | null; op: Day }>`
 		select leerling_id, signaal_sleutel as sleutel, (max(op) at time zone 'Europe/Amsterdam')::date as op
-		from signaalbesluit where leerling_id in (select id from kind)
-		group by leerling_id, signaal_sleutel
+		from signaalbesluit where leerling_id = any (${ids}::uuid[]) group by leerling_id, signaal_sleutel
 		union all
-		select kind.id, null, greatest(notitie.op, (bespreking.op at time zone 'Europe/Amsterdam')::date, besluit.op, plan.op)
-		from kind
-		left join lateral (
-			select gebeurd_op as op from vraagnotitie
-			where school_id = huidige_school() and leerling_id = kind.id order by gebeurd_op desc limit 1
-		) notitie on true
-		left join lateral (
-			select besproken_op as op from besprekingsleerling
-			where school_id = huidige_school() and leerling_id = kind.id and besproken_op is not null
-			order by besproken_op desc limit 1
-		) bespreking on true
-		left join lateral (
-			select besloten_op as op from niveaubesluit
-			where school_id = huidige_school() and leerling_id = kind.id order by besloten_op desc, op desc limit 1
-		) besluit on true
-		left join lateral (
-			select gebeurd_op as op from plannotitie
-			where school_id = huidige_school() and leerling_id = kind.id order by gebeurd_op desc limit 1
-		) plan on true`.execute(tx);
-	// Of a child at whom nobody looked there is a row without a day.
-	const found = new Map(rows.map((row) => [`${row.leerling_id}${row.sleutel ?? ''}`, row.op]));
+		select leerling_id, null, max(gebeurd_op)
+		from vraagnotitie where leerling_id = any (${ids}::uuid[]) group by leerling_id
+		union all
+		select leerling_id, null, (max(besproken_op) at time zone 'Europe/Amsterdam')::date
+		from besprekingsleerling where leerling_id = any (${ids}::uuid[]) and besproken_op is not null group by leerling_id
+		union all
+		select leerling_id, null, max(besloten_op)
+		from niveaubesluit where leerling_id = any (${ids}::uuid[]) group by leerling_id
+		union all
+		select leerling_id, null, max(gebeurd_op)
+		from plannotitie where leerling_id = any (${ids}::uuid[]) group by leerling_id`.execute(tx);
+	const found = new Map<string, Day>();
+	for (const { leerling_id, sleutel, op } of rows) {
+		const key = leerling_id + (sleutel ?? '');
+		found.set(key, latest(found.get(key) ?? op, op));
+	}
 	return (leerlingId, sleutel) => {
 		const kind = found.get(leerlingId) ?? null;
 		const signaal = found.get(leerlingId + sleutel) ?? null;
-		if (!kind || !signaal) return kind ?? signaal;
-		return compareDays(kind, signaal) > 0 ? kind : signaal;
+		return kind && signaal ? latest(kind, signaal) : (kind ?? signaal);
 	};
 }

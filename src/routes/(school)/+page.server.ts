@@ -10,8 +10,8 @@ import { readKalender } from '#domain/organisatie/readKalender.ts';
 import {
 	isNiveauAanDeBeurt,
 	isTeEvalueren,
-	listOpenVragen,
-	type OpenVraag
+	listVraagstanden,
+	type Vraagstand
 } from '#domain/overzicht/listOpenVragen.ts';
 import {
 	readSchooloverzicht,
@@ -52,7 +52,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 			eigen: listGroepen(tx, user.vandaag, 'eigen'),
 			plannen: zorg ? listKaartplannen(tx, user.vandaag) : [],
 			kalender: readKalender(tx, user.vandaag),
-			vragen: user.rollen.includes('intern_begeleider') ? listOpenVragen(tx, user.vandaag) : null,
+			vragen: user.rollen.includes('intern_begeleider') ? listVraagstanden(tx, user.vandaag) : null,
 			school: user.rollen.includes('directie') ? readSchooloverzicht(tx, user.vandaag) : null,
 			bewarenKijken: bewaarrollen.some((rol) => user.rollen.includes(rol))
 				? isBewaarrondeNodig(tx, user.vandaag)
@@ -131,7 +131,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 };
 
 /** What the intern begeleider keeps an eye on, each with the list behind it. */
-const zorgcijfers = (vragen: readonly OpenVraag[], nieuw: number, vandaag: Temporal.PlainDate) => [
+const zorgcijfers = (vragen: readonly Vraagstand[], nieuw: number, vandaag: Temporal.PlainDate) => [
 	{ value: vragen.length, label: 'open vragen', href: '/vragen' },
 	{
 		value: vragen.filter(({ plan }) => plan === null).length,

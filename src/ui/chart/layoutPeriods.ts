@@ -1,5 +1,6 @@
 import type { ChartPeriod } from './lineChart.ts';
 import { round, textWidth, type Primitive } from './primitives.ts';
+import { byDay } from './scale.ts';
 
 const lane = 18;
 
@@ -13,7 +14,7 @@ export function layoutPeriods(
 ): { height: number; marks: Primitive[] } {
 	const ends: number[] = [];
 	const placed = periods
-		.toSorted((one, other) => Temporal.PlainDate.compare(one.start, other.start))
+		.toSorted((one, other) => byDay(one.start, other.start))
 		.map(({ label, start, end }) => {
 			const from = Math.max(room.left, room.x(start));
 			const to = Math.min(room.right, Math.max(room.x(end), from + 2));

@@ -1,3 +1,5 @@
+import { byDay, dayNumber } from './scale.ts';
+
 export type ChartPoint = { date: Temporal.PlainDate; value: number };
 export type ChartLine = { label: string; points: readonly ChartPoint[] };
 export type ChartReference = { label: string } & ({ value: number } | { points: readonly ChartPoint[] });
@@ -19,7 +21,7 @@ export type LineChartModel = {
 
 /** Points in the order of time; what came unsorted from several imports reads as one line. */
 export const inTime = (points: readonly ChartPoint[]) =>
-	points.toSorted((one, other) => Temporal.PlainDate.compare(one.date, other.date));
+	points.toSorted((one, other) => byDay(one.date, other.date));
 
 /** The points of a reference; a fixed value runs over the whole width. */
 export const referencePoints = (
@@ -41,10 +43,10 @@ export function timeSpan(model: LineChartModel): [Temporal.PlainDate, Temporal.P
 		...(model.average?.points ?? []).map(({ date }) => date),
 		...(model.periods ?? []).flatMap(({ start, end }) => [start, end]),
 		...(model.today ? [model.today] : [])
-	].sort(Temporal.PlainDate.compare);
+	].sort(byDay);
 	const [first, last] = [days[0], days.at(-1)];
 	if (!first || !last) return null;
-	const length = last.since(first, { largestUnit: 'day' }).days;
+	const length = dayNumber(last) - dayNumber(first);
 	if (length < 60) return [first.subtract({ months: 3 }), last.add({ months: 3 })];
 	return [first.subtract({ days: Math.ceil(length * 0.02) }), last.add({ days: Math.ceil(length * 0.02) })];
 }
@@ -69,5 +71,5 @@ export function chartRows(model: LineChartModel) {
 		for (const { date, value } of model[key]?.points ?? [])
 			rows.set(date.toString(), { ...(rows.get(date.toString()) ?? { date }), [key]: value });
 	}
-	return [...rows.values()].sort((one, other) => Temporal.PlainDate.compare(one.date, other.date));
+	return [...rows.values()].sort((one, other) => byDay(one.date, other.date));
 }

@@ -32,8 +32,10 @@ export const load: PageServerLoad = async ({ locals, params, cookies }) => {
 	const { database } = app();
 	if (!isId(params.leerling)) error(404, 'Dit kind staat niet op deze school, of u mag het niet zien.');
 	const found = await database.inSession(user, 'read only', async (tx) => {
-		const leerling = await readLeerling(tx, params.leerling, user.vandaag);
-		const mijn = leerling && (await readMijnGrond(tx, leerling.id));
+		const { leerling, mijn } = await together({
+			leerling: readLeerling(tx, params.leerling, user.vandaag),
+			mijn: readMijnGrond(tx, params.leerling)
+		});
 		if (!leerling || !mijn) return undefined;
 		return together({
 			leerling,
