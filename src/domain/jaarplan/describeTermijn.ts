@@ -29,6 +29,9 @@ export function describeTermijn(
 	return feit && make ? make(termijn, feit, kring) : undefined;
 }
 
+/** Whether a promise can be on a work list: others have a page of their own. */
+export const isDescribed = (werkafspraak: string): boolean => werkafspraak in describers;
+
 type Describer = (termijn: Termijn, feit: Feit, kring: Kring) => Werkitem | undefined;
 
 const itemOf = (

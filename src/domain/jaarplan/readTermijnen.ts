@@ -4,7 +4,7 @@ import { volledigeNaam } from '#domain/organisatie/naam.ts';
 import { readKalender } from '#domain/organisatie/readKalender.ts';
 import { readWerkafspraken } from '#domain/organisatie/readWerkafspraken.ts';
 import { schooljaarPeriode, termijnen } from '#law/termijnen.ts';
-import type { Feit, Over, Termijn } from '#law/werkafspraak.ts';
+import type { Feit, Over, Termijn, Werkafspraak } from '#law/werkafspraak.ts';
 import { readFeiten } from './readFeiten.ts';
 
 /** A term with the name of the child or group it is about, for lists on screen and on the command line. */
@@ -36,9 +36,14 @@ export async function readTermijnen(tx: Tx, peildatum: Temporal.PlainDate): Prom
 
 /**
  * The terms that can ask for work on `peildatum` or soon after, as readTermijnen() would give them: without what was
- * kept long ago, and of what returns every week only the present week, because a week is not asked back later.
+ * kept long ago, and of what returns every week only the present week, because a week is not asked back later. Of all promises,
+ * or of those that `asksFor` names.
  */
-export async function readWerktermijnen(tx: Tx, peildatum: Temporal.PlainDate): Promise<Read> {
+export async function readWerktermijnen(
+	tx: Tx,
+	peildatum: Temporal.PlainDate,
+	asksFor: (werkafspraak: Werkafspraak) => boolean = () => true
+): Promise<Read> {
 	const [feiten, kalender, werkafspraken] = await Promise.all([
 		readFeiten(tx, peildatum, 'werk'),
 		readKalender(tx, peildatum),
@@ -46,7 +51,7 @@ export async function readWerktermijnen(tx: Tx, peildatum: Temporal.PlainDate): 
 	]);
 	const [now, year] = [{ van: peildatum, tot: peildatum }, schooljaarPeriode(peildatum)];
 	return {
-		termijnen: termijnen(werkafspraken, feiten, peildatum, kalender, ({ regel }) =>
+		termijnen: termijnen(werkafspraken.filter(asksFor), feiten, peildatum, kalender, ({ regel }) =>
 			regel.soort === 'periodiek' ? now : year
 		),
 		feitOf: lookUp(feiten)

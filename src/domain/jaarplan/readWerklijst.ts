@@ -5,7 +5,7 @@ import { listMedewerkers } from '#domain/organisatie/read.ts';
 import { compareDays } from '#law/datum.ts';
 import { listOpenTermijnen } from '#law/termijnen.ts';
 import type { Feit, Termijn } from '#law/werkafspraak.ts';
-import { describeTermijn, type Kring } from './describeTermijn.ts';
+import { describeTermijn, isDescribed, type Kring } from './describeTermijn.ts';
 import { listMomentwerk } from './listMomentwerk.ts';
 import { listOverlegwerk } from './listOverlegwerk.ts';
 import { listVerlopendeAantekeningen } from './listVerlopendeAantekeningen.ts';
@@ -45,7 +45,7 @@ type Werk = { readonly due: readonly Termijn[]; readonly feitOf: (termijn: Termi
 
 /** What is due in the school, from which everybody's list is made. */
 export async function readWerk(tx: Tx, vandaag: Temporal.PlainDate): Promise<Werk> {
-	const { termijnen, feitOf } = await readWerktermijnen(tx, vandaag);
+	const { termijnen, feitOf } = await readWerktermijnen(tx, vandaag, ({ id }) => isDescribed(id));
 	return { due: listDue(termijnen, vandaag), feitOf: ({ target }) => feitOf(target) };
 }
 

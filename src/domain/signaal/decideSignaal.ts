@@ -27,4 +27,4 @@ export async function decideSignaal(
 
 /** A signal that the rules still give, or undefined. */
 export const readStaand = async (tx: Tx, vandaag: Day, id: string): Promise<Signaalstand | undefined> =>
-	/^[0-9a-f-]{36}$/i.test(id) ? (await listSignalen(tx, vandaag, { id }))[0] : undefined;
+	/^[0-9a-f-]{36}$/i.test(id) ? (await listSignalen(tx, vandaag, { ids: [id] }))[0] : undefined;

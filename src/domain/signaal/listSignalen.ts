@@ -35,7 +35,7 @@ export type Signaalstand = {
 };
 
 export type Signaalfilter = {
-	readonly id?: string;
+	readonly ids?: readonly string[];
 	readonly leerlingId?: string;
 	readonly groepId?: string;
 	/** Also signals that the rules no longer give. */
@@ -91,7 +91,7 @@ export async function readSignaal(
 	id: string
 ): Promise<Signaalstand | undefined> {
 	if (!/^[0-9a-f-]{36}$/i.test(id)) return undefined;
-	return (await listSignalen(tx, vandaag, { id, metVervallen: true }))[0];
+	return (await listSignalen(tx, vandaag, { ids: [id], metVervallen: true }))[0];
 }
 
 type Row = {
@@ -131,7 +131,7 @@ async function readRows(tx: Tx, vandaag: Temporal.PlainDate, filter: Signaalfilt
 			order by groepsplaatsing.leerling_id, groepsplaatsing.van desc
 		) plaatsing on plaatsing.leerling_id = signaal.leerling_id
 		where ${filter.metVervallen ? sql`true` : sql`signaal.vervallen_op is null`}
-			and ${filter.id ? sql`signaal.id = ${filter.id}` : sql`true`}
+			and ${filter.ids ? sql`signaal.id = any (${[...filter.ids]}::uuid[])` : sql`true`}
 			and ${filter.leerlingId ? sql`signaal.leerling_id = ${filter.leerlingId}` : sql`true`}
 			and ${filter.groepId ? sql`plaatsing.groep_id = ${filter.groepId}` : sql`true`}`.execute(tx);
 	return rows;

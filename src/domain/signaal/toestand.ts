@@ -94,6 +94,6 @@ const nieuwsteEerst = (a: Signaalbesluit, b: Signaalbesluit): number =>
 
 /** A6: nobody looked since the newest fact; `laatsteBlik` is the day of the last note, decision or opening, if any. */
 export const isNobodyLooked = (
-	signaal: Pick<Signaal, 'feiten'>,
+	signaal: { readonly feiten: readonly { readonly datum: Temporal.PlainDate }[] },
 	laatsteBlik: Temporal.PlainDate | null
 ): boolean => laatsteBlik === null || signaal.feiten.some((feit) => compareDays(laatsteBlik, feit.datum) < 0);

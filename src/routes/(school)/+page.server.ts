@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { app } from '#core/app.ts';
+import type { Tx } from '#core/database.ts';
 import { isBewaarrondeNodig } from '#domain/bewaren/isBewaarrondeNodig.ts';
 import { isOverdue, readBackups } from '#core/backup/readBackups.ts';
 import { recordInzage } from '#core/inzage.ts';
@@ -21,7 +22,8 @@ import {
 import { beurtOf } from '#domain/plannen/kaart.ts';
 import { listKaartplannen } from '#domain/plannen/listKaartplannen.ts';
 import { vakInWoorden } from '#domain/plannen/listUitslagen.ts';
-import { listSignalen, type Signaalstand } from '#domain/signaal/listSignalen.ts';
+import { listNieuweSignalen, type NieuwSignaal } from '#domain/signaal/listNieuweSignalen.ts';
+import { listSignalen } from '#domain/signaal/listSignalen.ts';
 import { compareDays, formatSinds, formatVoluit } from '#law/datum.ts';
 import { isSchooldag } from '#law/lesweken.ts';
 import { onlyBoard } from './navigation.ts';
@@ -44,10 +46,11 @@ export const load: PageServerLoad = async ({ locals }) => {
 		together({
 			werklijst: readWerklijst(tx, user),
 			signalen: zorg
-				? listSignalen(tx, user.vandaag).then((alle) =>
-						alle.filter(({ niemandKeek }) => niemandKeek).sort(byNewest)
-					)
-				: [],
+				? listNieuweSignalen(tx, user.vandaag).then(async (alle) => ({
+						aantal: alle.length,
+						eerste: await nameNewest(tx, user.vandaag, alle)
+					}))
+				: { aantal: 0, eerste: [] },
 			groepen: hasGroepen(tx, user.vandaag),
 			eigen: listGroepen(tx, user.vandaag, 'eigen'),
 			plannen: zorg ? listKaartplannen(tx, user.vandaag) : [],
@@ -68,7 +71,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 	const aanDeBeurt = isSchooldag(user.vandaag, gelezen.kalender)
 		? gelezen.plannen.filter((plan) => beurtOf(plan, plan.notities, user.vandaag).wanneer === 'vandaag')
 		: [];
-	const nieuw = gelezen.signalen.slice(0, genoemd);
+	const nieuw = gelezen.signalen.eerste;
 	await recordInzage(
 		database,
 		user,
@@ -124,9 +127,9 @@ export const load: PageServerLoad = async ({ locals }) => {
 				.join(', ')
 		})),
 		cijfers: gelezen.vragen
-			? zorgcijfers(gelezen.vragen, gelezen.signalen.length, user.vandaag)
+			? zorgcijfers(gelezen.vragen, gelezen.signalen.aantal, user.vandaag)
 			: gelezen.school && directiecijfers(gelezen.school),
-		meerSignalen: gelezen.signalen.length - nieuw.length
+		meerSignalen: gelezen.signalen.aantal - nieuw.length
 	};
 };
 
@@ -167,4 +170,12 @@ function directiecijfers(bouwen: readonly Bouwcijfers[]) {
 	];
 }
 
-const byNewest = (a: Signaalstand, b: Signaalstand) => compareDays(b.sinds, a.sinds);
+/** The newest few with what was seen; of one day those whose name comes first. */
+async function nameNewest(tx: Tx, vandaag: Temporal.PlainDate, nieuw: readonly NieuwSignaal[]) {
+	const last = nieuw.slice(0, genoemd).at(-1)?.sinds;
+	const ids = nieuw.flatMap(({ id, sinds }) => (last && compareDays(sinds, last) >= 0 ? [id] : []));
+	if (ids.length === 0) return [];
+	return (await listSignalen(tx, vandaag, { ids }))
+		.sort((a, b) => compareDays(b.sinds, a.sinds))
+		.slice(0, genoemd);
+}
