@@ -83,7 +83,13 @@ export function openDatabase(url: string, connections = 10, vandaag?: Temporal.P
 	pool.on('connect', (client) => client.on('error', () => undefined));
 	const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
 
-	const run = <T>(role: string, access: Access, context: Context, work: (tx: Tx) => Promise<T>) =>
+	const run = <T>(
+		role: string,
+		access: Access,
+		context: Context,
+		work: (tx: Tx) => Promise<T>,
+		keepsPlans?: boolean
+	) =>
 		inTransaction(
 			pool,
 			access,
@@ -95,7 +101,8 @@ export function openDatabase(url: string, connections = 10, vandaag?: Temporal.P
 				'app.leerling': context.leerling ?? '',
 				'app.vandaag': context.vandaag?.toString() ?? ''
 			},
-			work
+			work,
+			keepsPlans
 		);
 
 	return {
@@ -105,6 +112,17 @@ export function openDatabase(url: string, connections = 10, vandaag?: Temporal.P
 		inSession: <T>(user: User | Gezinslid, access: Access, work: (tx: Tx) => Promise<T>) => {
 			const { role, ...context } = standing(user);
 			return run(role, access, { school: user.schoolId, vandaag: user.vandaag, ...context }, work);
+		},
+		/** Writing down that this person did something: one statement, the same for every page, so that its plan is kept. */
+		noting: <T>(user: User | Gezinslid, work: (tx: Tx) => Promise<T>) => {
+			const { role, ...context } = standing(user);
+			return run(
+				role,
+				'read write',
+				{ school: user.schoolId, vandaag: user.vandaag, ...context },
+				work,
+				true
+			);
 		},
 		/** Work as the command line on one whole school, without a person. Never reachable from a page. */
 		dangerouslyAsBeheer: <T>(

@@ -32,7 +32,7 @@ export function recordInzage(
 ): Promise<void> {
 	if (seen.length === 0) return Promise.resolve();
 	const usual = new Set(seen.map(({ leerlingId }) => leerlingId)).size > 1 ? 'lijst' : 'lezen';
-	return database.inSession(user, 'read write', (tx) =>
+	return database.noting(user, (tx) =>
 		recordGebeurtenis(
 			tx,
 			...seen.map(({ hoe = usual, ...rest }) => ({ ...rest, soort: soorten[hoe], handeling: hoe }))

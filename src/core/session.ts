@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, Sessie, User, Wijze } from '#core/database.ts';
+import { prepare } from '#core/prepare.ts';
 import { fingerprint, makeToken } from '#core/token.ts';
 
 /** Nothing outlives this; the rule of the school ends sessions earlier. */
@@ -39,9 +40,11 @@ export async function readSession(
 ): Promise<User | undefined> {
 	// The day goes first, in the same round trip: which roles run depends on it, also when it is pretended.
 	const { rows } = await database.pool.query(
-		`select persoon.* from (select set_config('app.vandaag', $2, true) as dag) as vooraf,
+		prepare(
+			`select persoon.* from (select set_config('app.vandaag', $2, true) as dag) as vooraf,
 			lees_sessie(case when vooraf.dag is not null then $1::bytea end) as persoon`,
-		[fingerprint(token), pretendedDay?.toString() ?? '']
+			[fingerprint(token), pretendedDay?.toString() ?? '']
+		)
 	);
 	const row = rows[0];
 	if (!row) return undefined;

@@ -22,20 +22,23 @@ export type Access = 'read only' | 'read write';
  *
  * Reads that do not need each other's answers may be asked together, with Promise.all: they travel at once and PostgreSQL
  * answers them one after another. Everything that was asked must be awaited before the work ends.
+ *
+ * `keepsPlans`: the connection remembers how it did what it is asked again; for reading, unless said otherwise.
  */
 export async function inTransaction<T>(
 	pool: pg.Pool,
 	access: Access,
 	settings: Readonly<Record<string, string>>,
-	work: (tx: Tx) => Promise<T>
+	work: (tx: Tx) => Promise<T>,
+	keepsPlans = access === 'read only'
 ): Promise<T> {
 	const client = await pool.connect();
-	const state: State = { open: true, access };
+	const state: State = { open: true, keepsPlans };
 	let healthy = false;
 	try {
 		await client.query(
 			`start transaction ${access}; select ${Object.entries(
-				access === 'read only' ? { ...settings, ...reading } : settings
+				keepsPlans ? { ...settings, ...onePlan } : settings
 			)
 				.map(setLocal)
 				.join()}`
@@ -66,9 +69,9 @@ export async function inTransaction<T>(
  * One plan a query, whatever it is asked about. Every table is read by school and mostly by child, through an index; a plan made
  * for the values of this moment is the same plan, and with policies in it making one takes longer than using it.
  */
-const reading = { plan_cache_mode: 'force_generic_plan' };
+const onePlan = { plan_cache_mode: 'force_generic_plan' };
 
-type State = { open: boolean; readonly access: Access; failure?: unknown };
+type State = { open: boolean; readonly keepsPlans: boolean; failure?: unknown };
 
 const setLocal = ([name, value]: [string, string]) =>
 	`set_config(${pg.escapeLiteral(name)}, ${pg.escapeLiteral(value)}, true)`;
@@ -83,7 +86,7 @@ function kyselyOn(client: pg.PoolClient, state: State): Tx {
 			if (!state.open) throw new Error('This transaction has ended.');
 			try {
 				const { command, rowCount, rows } = await client.query(
-					state.access === 'read only'
+					state.keepsPlans
 						? prepare(query.sql, query.parameters)
 						: { text: query.sql, values: [...query.parameters] }
 				);
