@@ -1,4 +1,4 @@
-/** A review of groep 5, fresh for every test of the file that imports this. */
+/** A review of groep 5, for the tests of the file that says withBespreking(). */
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { User } from '#core/database.ts';
 import { makeProefschool } from '#domain/ondersteuningsvraag/proefschool.ts';
@@ -17,20 +17,23 @@ export let cast: Awaited<ReturnType<typeof makeProefschool>>;
 /** The review of groep 5, fresh for every test. */
 export let id: string;
 
-beforeAll(async () => {
-	db = await testDatabase();
-	cast = await makeProefschool(db.database, vandaag);
-});
-afterAll(() => db.release());
-beforeEach(async () => {
-	id = await db.database.dangerouslyAsBeheer(cast.schoolId, 'read write', vandaag, async (tx) => {
-		for (const tabel of ['afspraak', 'niveaubesluit', 'ondersteuningsvraag', 'leerlingbespreking'] as const)
-			await db.database.kysely.deleteFrom(tabel).where('school_id', '=', cast.schoolId).execute();
-		const row = { groep_id: cast.groepVijf, ronde: 2, gepland_op: vandaag };
-		return (await tx.insertInto('leerlingbespreking').values(row).returning('id').executeTakeFirstOrThrow())
-			.id;
+/** Makes the school before the tests of this file, and the review anew before each. To be called: files share what they import. */
+export function withBespreking() {
+	beforeAll(async () => {
+		db = await testDatabase();
+		cast = await makeProefschool(db.database, vandaag);
 	});
-});
+	afterAll(() => db.release());
+	beforeEach(async () => {
+		id = await db.database.dangerouslyAsBeheer(cast.schoolId, 'read write', vandaag, async (tx) => {
+			for (const tabel of ['afspraak', 'niveaubesluit', 'ondersteuningsvraag', 'leerlingbespreking'] as const)
+				await db.database.kysely.deleteFrom(tabel).where('school_id', '=', cast.schoolId).execute();
+			const row = { groep_id: cast.groepVijf, ronde: 2, gepland_op: vandaag };
+			return (await tx.insertInto('leerlingbespreking').values(row).returning('id').executeTakeFirstOrThrow())
+				.id;
+		});
+	});
+}
 
 export const write = <T>(user: User, work: Parameters<typeof db.database.inSession<T>>[2]) =>
 	db.database.inSession(user, 'read write', work);

@@ -1,8 +1,9 @@
 -- Who sees the whole school by their role hardly ever asks which children they see more of: only what is deeper than that role reaches
 -- asks it. For an intern begeleider finding those children took longer than all else that is found before the first row, so it waits until
--- somebody asks. An empty text says that nobody did.
-create or replace function bepaal_zicht(out rollen text[], out laag smallint, out laag0 uuid[], out laag1 uuid[], out laag2 uuid[], out laag3 uuid[],
-	out groepsleerlingen uuid[], out groepen uuid[])
+-- somebody asks; so do the own groups, which few tables go by. An empty text says that nobody asked yet.
+drop function bepaal_zicht();
+create function bepaal_zicht(out rollen text[], out laag smallint, out laag0 uuid[], out laag1 uuid[], out laag2 uuid[], out laag3 uuid[],
+	out groepsleerlingen uuid[])
 language plpgsql stable security definer set search_path = public, pg_temp
 as $$
 declare
@@ -27,16 +28,21 @@ begin
 		from (select relatie.leerling_id as id, max(relatie.laag) as diepte
 			from toegang_door_groep() relatie group by relatie.leerling_id) kind;
 	end if;
-	groepen := array(select distinct groep_medewerker.groep_id
+end
+$$;
+
+create function bepaal_groepen() returns uuid[] language sql stable security definer set search_path = public, pg_temp
+as $$
+	select array(select distinct groep_medewerker.groep_id
 		from groep_medewerker
 		join toegangsregel on toegangsregel.rol = groep_medewerker.rol and toegangsregel.relatie = 'eigen_groep' and toegangsregel.laag >= 2
 		join medewerker on medewerker.school_id = huidige_school() and medewerker.id = huidige_medewerker()
 			and (medewerker.in_dienst_van is null or medewerker.in_dienst_van <= (select vandaag()))
 			and (medewerker.in_dienst_tot is null or medewerker.in_dienst_tot >= (select vandaag()))
 		where groep_medewerker.school_id = huidige_school() and groep_medewerker.medewerker_id = huidige_medewerker()
-			and groep_medewerker.van <= (select vandaag()) and (groep_medewerker.tot is null or groep_medewerker.tot >= (select vandaag())));
-end
+			and groep_medewerker.van <= (select vandaag()) and (groep_medewerker.tot is null or groep_medewerker.tot >= (select vandaag())))
 $$;
+comment on function bepaal_groepen() is 'De groepen waar deze persoon vandaag voor staat en waarvan hij de ondersteuning ziet.';
 
 create function bepaal_kinderen(out laag0 uuid[], out laag1 uuid[], out laag2 uuid[], out laag3 uuid[], out groepsleerlingen uuid[])
 language sql stable security definer set search_path = public, pg_temp
@@ -47,9 +53,12 @@ as $$
 	from (select relatie.leerling_id as id, max(relatie.laag) as diepte, bool_or(relatie.grond = 'eigen_groep') as eigen
 		from toegang_door_relatie() relatie group by relatie.leerling_id) kind
 $$;
+comment on function bepaal_zicht() is 'Wie deze persoon ziet: eens per transactie, voor de eerste regel.';
 comment on function bepaal_kinderen() is 'De kinderen die deze persoon door een relatie ziet, per laag; zonder wat een rol over de hele school laat zien.';
 grant create on schema public to zorgvuldig_toegang;
+alter function bepaal_zicht() owner to zorgvuldig_toegang;
 alter function bepaal_kinderen() owner to zorgvuldig_toegang;
+alter function bepaal_groepen() owner to zorgvuldig_toegang;
 revoke create on schema public from zorgvuldig_toegang;
 
 create or replace function zicht(deel text) returns text language plpgsql stable
@@ -66,10 +75,13 @@ begin
 			set_config('app.zicht_0', gezien.laag0::text, true), set_config('app.zicht_1', gezien.laag1::text, true),
 			set_config('app.zicht_2', gezien.laag2::text, true), set_config('app.zicht_3', gezien.laag3::text, true),
 			set_config('app.zicht_groepsleerlingen', gezien.groepsleerlingen::text, true),
-			set_config('app.zicht_groepen', gezien.groepen::text, true), set_config('app.zicht', sleutel, true);
+			set_config('app.zicht_groepen', '', true), set_config('app.zicht', sleutel, true);
 	end if;
 	antwoord := current_setting('app.zicht_' || deel, true);
-	if antwoord = '' then
+	if antwoord = '' and deel = 'groepen' then
+		antwoord := bepaal_groepen()::text;
+		perform set_config('app.zicht_groepen', antwoord, true);
+	elsif antwoord = '' then
 		select * into gezien from bepaal_kinderen();
 		perform set_config('app.zicht_0', gezien.laag0::text, true), set_config('app.zicht_1', gezien.laag1::text, true),
 			set_config('app.zicht_2', gezien.laag2::text, true), set_config('app.zicht_3', gezien.laag3::text, true);

@@ -10,7 +10,19 @@ import { listBesprekingskoppen, readBesprekingskop } from './readBesprekingskop.
 import { readBesprekingsfeiten } from './readBesprekingsfeiten.ts';
 import { readVerslag } from './readVerslag.ts';
 import { recordBesproken } from './recordBesproken.ts';
-import { vandaag, cast, id, write, read, begin, type, texts } from '#tests/proefbespreking.ts';
+import {
+	vandaag,
+	cast,
+	id,
+	write,
+	read,
+	begin,
+	type,
+	texts,
+	withBespreking
+} from '#tests/proefbespreking.ts';
+
+withBespreking();
 
 describe('afsluiten (S58, S61)', () => {
 	const close = (bevestigd: string[] = [], user: User = cast.ilse) =>

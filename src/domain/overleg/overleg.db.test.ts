@@ -10,7 +10,21 @@ import { listenToBespreking, type Gebeurtenis } from './hub.ts';
 import { listBesprekingskoppen, readBesprekingskop } from './readBesprekingskop.ts';
 import { readBesprekingsfeiten } from './readBesprekingsfeiten.ts';
 import { storeTekst } from './storeTekst.ts';
-import { vandaag, db, cast, id, write, read, begin, type, texts, standOf } from '#tests/proefbespreking.ts';
+import {
+	vandaag,
+	db,
+	cast,
+	id,
+	write,
+	read,
+	begin,
+	type,
+	texts,
+	standOf,
+	withBespreking
+} from '#tests/proefbespreking.ts';
+
+withBespreking();
 
 describe('de tekst van een bespreking (S59)', () => {
 	test('twenty people who type at the same moment lose nothing', async () => {
