@@ -64,7 +64,7 @@ revoke create on schema public from zorgvuldig_toegang;
 create or replace function zicht(deel text) returns text language plpgsql stable
 as $$
 declare
-	sleutel constant text := concat_ws('|', current_setting('app.school', true), current_setting('app.medewerker', true), vandaag());
+	sleutel constant text := concat_ws('|', current_setting('app.school', true), current_setting('app.medewerker', true), current_setting('app.vandaag', true));
 	gezien record;
 	antwoord text;
 begin
@@ -88,6 +88,25 @@ begin
 		antwoord := current_setting('app.zicht_' || deel, true);
 	end if;
 	return antwoord;
+end
+$$;
+
+-- Whether somebody works here today is one question, not one for each child they see.
+do $$
+declare
+	naam text;
+	was text;
+	wordt text;
+begin
+	foreach naam in array array['toegang_door_relatie()', 'toegang_door_groep()'] loop
+		was := pg_get_functiondef(naam::regprocedure);
+		wordt := regexp_replace(was,
+			'join medewerker on medewerker\.school_id = huidige_school\(\) and medewerker\.id = relatie\.medewerker_id and medewerker\.id = huidige_medewerker\(\) and (.*?)\s*\$function\$',
+			'where exists (select from medewerker where medewerker.school_id = huidige_school() and medewerker.id = huidige_medewerker() and \1)
+	$function$');
+		if wordt = was then raise exception 'De regel van % staat er anders dan verwacht.', naam; end if;
+		execute wordt;
+	end loop;
 end
 $$;
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { app } from '#core/app.ts';
 import { recordGebeurtenis } from '#core/gebeurtenis.ts';
 import { vernietigingsverklaringPdf } from '#documents/vernietigingsverklaringPdf.ts';
+import { answerPdf } from '../../../../answerPdf.ts';
 import { readVerklaring } from '../lees.ts';
 import type { RequestHandler } from './$types';
 
@@ -17,10 +18,5 @@ export const GET: RequestHandler = async ({ locals, params }) => {
 			vingerafdruk: createHash('sha256').update(pdf).digest('hex')
 		})
 	);
-	return new Response(Buffer.from(pdf), {
-		headers: {
-			'Content-Type': 'application/pdf',
-			'Content-Disposition': 'inline; filename="verklaring-van-vernietiging.pdf"'
-		}
-	});
+	return answerPdf(pdf, 'verklaring-van-vernietiging');
 };

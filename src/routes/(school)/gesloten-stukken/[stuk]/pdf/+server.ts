@@ -8,6 +8,7 @@ import { openGeslotenStuk } from '#domain/toegang/openGeslotenStuk.ts';
 import { listGeslotenStukken, readKindBijStuk } from '#domain/toegang/readGeslotenStukken.ts';
 import { geslotenStukPdf } from '#documents/geslotenStukPdf.ts';
 import { formatDatum } from '#law/datum.ts';
+import { answerPdf } from '../../../../answerPdf.ts';
 import type { RequestHandler } from './$types';
 
 /** A closed piece on paper: asked for with the same tick as on the screen, and written down as a print. */
@@ -39,10 +40,5 @@ export const POST: RequestHandler = async ({ request, locals, params }) => {
 			bij: `${door ? `${door}, ` : ''}${formatMoment(op)}`
 		}))
 	});
-	return new Response(Buffer.from(pdf), {
-		headers: {
-			'Content-Type': 'application/pdf',
-			'Content-Disposition': 'inline; filename="afgesloten-stuk.pdf"'
-		}
-	});
+	return answerPdf(pdf, 'afgesloten-stuk');
 };

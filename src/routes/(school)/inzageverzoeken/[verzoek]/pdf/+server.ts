@@ -1,4 +1,5 @@
 import { inzagedossierPdf } from '#documents/inzagedossierPdf.ts';
+import { answerPdf } from '../../../../answerPdf.ts';
 import { readBestand, recordBestand } from '../bestand.ts';
 import type { RequestHandler } from './$types';
 
@@ -8,8 +9,5 @@ export const GET: RequestHandler = async ({ locals, params }) => {
 	const { pakket, leerlingId, concept } = await readBestand(user, params.verzoek);
 	const pdf = await inzagedossierPdf(pakket, concept);
 	await recordBestand(user, leerlingId, 'pdf', pdf);
-	// No name in the file's name: it stays behind in the downloads of a shared computer.
-	return new Response(Buffer.from(pdf), {
-		headers: { 'Content-Type': 'application/pdf', 'Content-Disposition': 'inline; filename="dossier.pdf"' }
-	});
+	return answerPdf(pdf, 'dossier');
 };

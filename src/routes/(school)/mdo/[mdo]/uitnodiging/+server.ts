@@ -4,6 +4,7 @@ import { isId } from '#core/id.ts';
 import { recordInzage } from '#core/inzage.ts';
 import { mdoUitnodigingPdf } from '#documents/mdoUitnodigingPdf.ts';
 import { readMdo } from '#domain/mdo/readMdo.ts';
+import { answerPdf } from '../../../../answerPdf.ts';
 import { showMdo } from '../toon.ts';
 import type { RequestHandler } from './$types';
 
@@ -28,10 +29,5 @@ export const GET: RequestHandler = async ({ locals, params }) => {
 			rol: partner || (soort === 'ouder' ? 'ouder of verzorger' : 'school')
 		}))
 	});
-	return new Response(Buffer.from(pdf), {
-		headers: {
-			'Content-Type': 'application/pdf',
-			'Content-Disposition': `inline; filename="uitnodiging-mdo-${user.vandaag}.pdf"`
-		}
-	});
+	return answerPdf(pdf, `uitnodiging-mdo-${user.vandaag}`);
 };

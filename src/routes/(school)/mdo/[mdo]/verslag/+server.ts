@@ -4,6 +4,7 @@ import { isId } from '#core/id.ts';
 import { recordInzage } from '#core/inzage.ts';
 import { overlegPdf } from '#documents/overlegPdf.ts';
 import { readMdo } from '#domain/mdo/readMdo.ts';
+import { answerPdf } from '../../../../answerPdf.ts';
 import { describeDeelname, showMdo } from '../toon.ts';
 import type { RequestHandler } from './$types';
 
@@ -34,10 +35,5 @@ export const GET: RequestHandler = async ({ locals, params }) => {
 		aanvullingen: verslag.aanvullingen.map(({ tekst, door, op }) => `${tekst} (${door}, ${op})`),
 		cijfers: null
 	});
-	return new Response(Buffer.from(pdf), {
-		headers: {
-			'Content-Type': 'application/pdf',
-			'Content-Disposition': `inline; filename="verslag-mdo-${user.vandaag}.pdf"`
-		}
-	});
+	return answerPdf(pdf, `verslag-mdo-${user.vandaag}`);
 };

@@ -5,6 +5,7 @@ import { overlegPdf } from '#documents/overlegPdf.ts';
 import { readOverleg } from '#domain/vergadering/readOverleg.ts';
 import { layoutTrend } from '#ui/chart/layoutTrend.ts';
 import { renderSvg } from '#ui/chart/renderSvg.ts';
+import { answerPdf } from '../../../../answerPdf.ts';
 import { showOverleg } from '../toon.ts';
 import { describeWie } from '../wie.ts';
 import type { RequestHandler } from './$types';
@@ -30,12 +31,7 @@ export const GET: RequestHandler = async ({ locals, params }) => {
 			vakken: verslag.beeld.vakken.map((vak) => ({ ...vak, trends: vak.trends.map(drawTrend) }))
 		}
 	});
-	return new Response(Buffer.from(pdf), {
-		headers: {
-			'Content-Type': 'application/pdf',
-			'Content-Disposition': 'inline; filename="verslag-overleg.pdf"'
-		}
-	});
+	return answerPdf(pdf, 'verslag-overleg');
 };
 
 type Trend = NonNullable<

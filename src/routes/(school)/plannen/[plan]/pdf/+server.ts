@@ -7,6 +7,7 @@ import { readLeerling } from '#domain/organisatie/read.ts';
 import { readKalender } from '#domain/organisatie/readKalender.ts';
 import { listUitslagen } from '#domain/plannen/listUitslagen.ts';
 import { listPlannotities, readHandelingsplan } from '#domain/plannen/read.ts';
+import { answerPdf } from '../../../../answerPdf.ts';
 import type { RequestHandler } from './$types';
 
 /** The plan on A4. Who took it along is written down before it leaves. */
@@ -44,11 +45,5 @@ export const GET: RequestHandler = async ({ locals, params }) => {
 		door: user.naam,
 		vandaag: user.vandaag
 	});
-	// No name in the file's name: it stays behind in the downloads of a shared computer.
-	return new Response(new Blob([pdf.slice().buffer]), {
-		headers: {
-			'Content-Type': 'application/pdf',
-			'Content-Disposition': `inline; filename="handelingsplan-${user.vandaag}.pdf"`
-		}
-	});
+	return answerPdf(pdf, `handelingsplan-${user.vandaag}`);
 };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { app } from '#core/app.ts';
 import { recordGebeurtenis } from '#core/gebeurtenis.ts';
 import { kijklijstPdf } from '#documents/kijklijstPdf.ts';
+import { answerPdf } from '../../../../../answerPdf.ts';
 import { readKijklijst } from '../lees.ts';
 import type { RequestHandler } from './$types';
 
@@ -26,10 +27,5 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 			vingerafdruk: createHash('sha256').update(pdf).digest('hex')
 		})
 	);
-	return new Response(Buffer.from(pdf), {
-		headers: {
-			'Content-Type': 'application/pdf',
-			'Content-Disposition': 'inline; filename="wie-keek-in-het-dossier.pdf"'
-		}
-	});
+	return answerPdf(pdf, 'wie-keek-in-het-dossier');
 };

@@ -3,6 +3,7 @@ import { app } from '#core/app.ts';
 import { korteVersiePdf } from '#documents/korteVersiePdf.ts';
 import { findVersie } from '#domain/aanbod/kort/findVersie.ts';
 import { readKorteversies } from '#domain/aanbod/kort/readKort.ts';
+import { answerPdf } from '../../../../../answerPdf.ts';
 import { readJaar } from '../../../lees.ts';
 import type { RequestHandler } from './$types';
 
@@ -15,10 +16,5 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 		params.taal
 	);
 	if (!versie) error(404, 'In deze taal is er geen korte versie.');
-	return new Response(new Blob([korteVersiePdf(versie).slice().buffer]), {
-		headers: {
-			'Content-Type': 'application/pdf',
-			'Content-Disposition': `inline; filename="hulp-op-school-${params.taal}-${schooljaar}.pdf"`
-		}
-	});
+	return answerPdf(korteVersiePdf(versie), `hulp-op-school-${params.taal}-${schooljaar}`);
 };
