@@ -22,7 +22,7 @@ export async function readToestandfeiten(
 	leerlingIds: readonly string[],
 	vandaag: Day
 ): Promise<(leerlingId: string, sleutel: string) => Toestandfeiten> {
-	const ids = [...leerlingIds];
+	const ids = listOf(leerlingIds);
 	const gelezen = await Promise.all([
 		readBesluiten(tx, ids),
 		readPlannen(tx, ids, vandaag),
@@ -38,7 +38,10 @@ export async function readToestandfeiten(
 	});
 }
 
-async function readBesluiten(tx: Tx, ids: string[]) {
+/** As PostgreSQL writes a list: the driver looks at each element of an array, and this one goes along with every question. */
+const listOf = (ids: readonly string[]): string => `{${ids.join()}}`;
+
+async function readBesluiten(tx: Tx, ids: string) {
 	const { rows } = await sql<{
 		leerling_id: string;
 		signaal_sleutel: string;
@@ -65,7 +68,7 @@ async function readBesluiten(tx: Tx, ids: string[]) {
 
 async function readPlannen(
 	tx: Tx,
-	ids: string[],
+	ids: string,
 	vandaag: Day
 ): Promise<(Dekkend & { leerlingId: string })[]> {
 	const { rows } = await sql<{
@@ -92,7 +95,7 @@ async function readPlannen(
 }
 
 /** A question that was opened again is open: only a closing that still holds counts. */
-async function readVragen(tx: Tx, ids: string[], vandaag: Day): Promise<(Vraag & { leerlingId: string })[]> {
+async function readVragen(tx: Tx, ids: string, vandaag: Day): Promise<(Vraag & { leerlingId: string })[]> {
 	const { rows } = await sql<{ leerlingId: string; id: string; geslotenOp: Day | null }>`
 		select ondersteuningsvraag.leerling_id as "leerlingId", ondersteuningsvraag.id, (
 			select min(vraagsluiting.gesloten_op)
@@ -117,7 +120,7 @@ export async function readBlikken(
 	tx: Tx,
 	leerlingIds: readonly string[]
 ): Promise<(leerlingId: string, sleutel: string) => Day | null> {
-	const ids = [...leerlingIds];
+	const ids = listOf(leerlingIds);
 	// Per kind of look apart: each is read from an index that ends with the day, without the rest of the row.
 	const { rows } = await sql<{ leerling_id: string; sleutel: string | null; op: Day }>`
 		select leerling_id, signaal_sleutel as sleutel, (max(op) at time zone 'Europe/Amsterdam')::date as op

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { app } from '#core/app.ts';
+import { drawnHere } from '#core/drawnHere.ts';
 import type { Tx } from '#core/database.ts';
 import { isBewaarrondeNodig } from '#domain/bewaren/isBewaarrondeNodig.ts';
 import { isOverdue, readBackups } from '#core/backup/readBackups.ts';
@@ -81,7 +82,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 			onderdeel: 'eerste bladzijde'
 		}))
 	);
-	return {
+	return drawnHere({
 		dag: formatVoluit(user.vandaag),
 		voornaam: user.naam.split(' ')[0] ?? user.naam,
 		zorg,
@@ -130,7 +131,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 			? zorgcijfers(gelezen.vragen, gelezen.signalen.aantal, user.vandaag)
 			: gelezen.school && directiecijfers(gelezen.school),
 		meerSignalen: gelezen.signalen.aantal - nieuw.length
-	};
+	});
 };
 
 /** What the intern begeleider keeps an eye on, each with the list behind it. */

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { app } from '#core/app.ts';
+import { drawnHere } from '#core/drawnHere.ts';
 import { day, id, readForm, refusedForm } from '#core/form.ts';
 import { together } from '#core/together.ts';
 import { listGroepen } from '#domain/organisatie/read.ts';
@@ -33,7 +34,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const eigen = groepen.filter((groep) => ziet || groep.eigen);
 	const vensters = besprekingsvensters(schooljaar, werkafspraken);
 	const open = koppen.filter(({ mag, afgeslotenOp }) => mag && !afgeslotenOp);
-	return {
+	return drawnHere({
 		schooljaar,
 		plant,
 		groep: eigen.find((groep) => groep.id === groepId)?.naam ?? null,
@@ -67,7 +68,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 					!koppen.some((kop) => kop.groepId === groep && kop.ronde === ronde)
 			)
 		)
-	};
+	});
 };
 
 const line = (kop: Besprekingskop) => ({

@@ -1,6 +1,7 @@
 import { fail } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { app } from '#core/app.ts';
+import { drawnHere } from '#core/drawnHere.ts';
 import { optionalText, readForm } from '#core/form.ts';
 import { mayImport } from '#domain/organisatie/importEdexml.ts';
 import { jaargroepNaam } from '#domain/organisatie/jaargroep.ts';
@@ -31,7 +32,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		.map(([value, label]) => ({ value, label }))
 		.sort((a, b) => a.label.localeCompare(b.label, 'nl', { numeric: true }));
 	const groep = groepen.find(({ value }) => value === url.searchParams.get('groep'))?.value ?? '';
-	return {
+	return drawnHere({
 		groep,
 		groepen,
 		magToevoegen,
@@ -44,7 +45,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			groepId: leerling.groepId,
 			jaargroep: jaargroepNaam(leerling.jaargroep)
 		}))
-	};
+	});
 };
 
 const Zoekform = v.object({ zoek: optionalText(80), groep: optionalText(40) });

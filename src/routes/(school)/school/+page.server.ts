@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { app } from '#core/app.ts';
+import { drawnHere } from '#core/drawnHere.ts';
 import { readSchooloverzicht, type Groepcijfers } from '#domain/overzicht/readSchooloverzicht.ts';
 import { schooljaarOf } from '#law/schooljaar.ts';
 import type { PageServerLoad } from './$types';
@@ -21,7 +22,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 	);
 	const alle = bouwen.flatMap(({ groepen }) => groepen);
 	const samen = addUp(alle);
-	return {
+	return drawnHere({
 		schooljaar: schooljaarOf(user.vandaag),
 		leerlingen: samen.leerlingen,
 		niveaus: samen.niveaus,
@@ -33,7 +34,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 			moment: vakken.every(({ moment }) => moment === vakken[0]?.moment) ? (vakken[0]?.moment ?? null) : null,
 			vakken
 		}))
-	};
+	});
 };
 
 function addUp(groepen: readonly Groepcijfers[]) {

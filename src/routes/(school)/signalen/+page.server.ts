@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { app } from '#core/app.ts';
+import { drawnHere } from '#core/drawnHere.ts';
 import type { Tx } from '#core/database.ts';
 import { id, readForm, refusedForm } from '#core/form.ts';
 import { recordInzage } from '#core/inzage.ts';
@@ -48,7 +49,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		[...leerlingIds].map((leerlingId) => ({ leerlingId, laag: 2 as const, onderdeel: 'signalen' }))
 	);
 	const tel = (naam: Filternaam, lijst = binnen) => lijst.filter(filters[naam].keep).length;
-	return {
+	return drawnHere({
 		toon,
 		groep: groep && { id: groep.id, naam: groep.naam },
 		overzicht,
@@ -86,7 +87,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			leerlingen.find((leerling) => leerling.id === url.searchParams.get('genoteerd'))?.roepnaam ?? null,
 		genoteerdId: url.searchParams.get('genoteerd'),
 		magProfiel: heleSchool || user.rollen.includes('directie')
-	};
+	});
 };
 
 const listStamgroepen = async (tx: Tx, vandaag: Temporal.PlainDate) =>

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { app } from '#core/app.ts';
+import { drawnHere } from '#core/drawnHere.ts';
 import type { Tx } from '#core/database.ts';
 import { id, readForm, refusedForm } from '#core/form.ts';
 import { isId } from '#core/id.ts';
@@ -17,13 +18,13 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const lijst = await app().database.inSession(user, 'read only', (tx) => readWerklijst(tx, user));
 	const klaar = url.searchParams.get('klaar');
 	const show = (item: (typeof lijst.later)[number]) => describeWerkitem(item, user.vandaag);
-	return {
+	return drawnHere({
 		verdeelt: user.rollen.includes('intern_begeleider'),
 		dezeWeek: lijst.dezeWeek.map(show),
 		later: lijst.later.map(show),
 		wachtOpAnderen: lijst.wachtOpAnderen.map(show),
 		klaar: klaar && isId(overlegOf(klaar) ?? klaar) ? klaar : null
-	};
+	});
 };
 
 /** An agreement about a child by its id, or one of a meeting (see overlegafspraakId). */

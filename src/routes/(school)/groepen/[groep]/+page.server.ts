@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { app } from '#core/app.ts';
+import { drawnHere } from '#core/drawnHere.ts';
 import { inBeamer } from '#core/beamer.ts';
 import { recordInzage } from '#core/inzage.ts';
 import { together } from '#core/together.ts';
@@ -49,7 +50,7 @@ export const load: PageServerLoad = async ({ locals, params, url, cookies }) => 
 	const filter = filters.find(({ sleutel }) => sleutel === url.searchParams.get('toon')) ?? filters[0]!;
 	const sorteer = url.searchParams.get('sorteer') ?? 'naam';
 	const regels = sortRegels(overzicht.regels.filter(filter.keep), sorteer);
-	return {
+	return drawnHere({
 		groep: {
 			id: groep.id,
 			naam: groep.naam,
@@ -92,5 +93,5 @@ export const load: PageServerLoad = async ({ locals, params, url, cookies }) => 
 			})),
 			cellen: overzicht.vakken.map(({ vak }) => regel.vakken[vak] ?? null)
 		}))
-	};
+	});
 };

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { app } from '#core/app.ts';
+import { drawnHere } from '#core/drawnHere.ts';
 import { inBeamer } from '#core/beamer.ts';
 import { isId } from '#core/id.ts';
 import { recordInzage } from '#core/inzage.ts';
@@ -83,7 +84,7 @@ export const load: PageServerLoad = async ({ locals, params, cookies }) => {
 			.slice(0, 4)
 			.map(({ op, wat, soort }) => ({ op: formatDag(op), wat, soort }))
 	});
-	return {
+	return drawnHere({
 		id: leerling.id,
 		naam: leerling.naam,
 		roepnaam: leerling.roepnaam ?? leerling.naam,
@@ -164,5 +165,5 @@ export const load: PageServerLoad = async ({ locals, params, cookies }) => {
 		geopend: found.openingen.length > 0,
 		opening: opening && !beamer && { reden: opening.reden, tot: formatDatum(opening.tot) },
 		verlopen: verlopen ? formatDatum(verlopen.tot) : null
-	};
+	});
 };

@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { app } from '#core/app.ts';
+import { drawnHere } from '#core/drawnHere.ts';
 import { day, id, readForm, refusedForm, text } from '#core/form.ts';
 import { recordInzage } from '#core/inzage.ts';
 import { together } from '#core/together.ts';
@@ -63,7 +64,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	]);
 	const { kop, niveau } = draad;
 	const stap = volgendeBladzijde(draad, user.vandaag);
-	return {
+	return drawnHere({
 		id: draad.id,
 		vraag: draad.vraag,
 		leerling: { id: kop.leerlingId, naam: kop.naam, roepnaam: kop.roepnaam },
@@ -125,7 +126,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			label: value === 'leerling' ? `Van ${kop.roepnaam} zelf` : label
 		})),
 		afspraaksoorten: Object.entries(afspraaksoorten).map(([value, label]) => ({ value, label }))
-	};
+	});
 };
 
 const Notitie = v.object({
