@@ -66,11 +66,7 @@ async function readBesluiten(tx: Tx, ids: string) {
 	}));
 }
 
-async function readPlannen(
-	tx: Tx,
-	ids: string,
-	vandaag: Day
-): Promise<(Dekkend & { leerlingId: string })[]> {
+async function readPlannen(tx: Tx, ids: string, vandaag: Day): Promise<(Dekkend & { leerlingId: string })[]> {
 	const { rows } = await sql<{
 		leerlingId: string;
 		planId: string;
