@@ -8,6 +8,8 @@ declare global {
 			user: User | undefined;
 			/** The database or the disk failed, or the request was nonsense: answered in place of the page. */
 			mishap?: Mishap | undefined;
+			/** What must have happened before the page is sent, such as writing down who read it. */
+			beforeSending?: Promise<void>[];
 		}
 	}
 }

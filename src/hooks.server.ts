@@ -74,7 +74,9 @@ const enter = async ({ event, resolve }: Parameters<Handle>[0]): Promise<Respons
 		const next = await renewSession(database, token);
 		if (next) setCookie(cookies, 'sessie', next, settings);
 	}
-	return resolve(event);
+	const response = await resolve(event);
+	await Promise.all(event.locals.beforeSending ?? []);
+	return response;
 };
 
 const isPage = ({ method, headers }: Request) =>

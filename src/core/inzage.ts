@@ -39,3 +39,19 @@ export function recordInzage(
 		)
 	);
 }
+
+/**
+ * As recordInzage(), while the page is drawn: `hooks.server.ts` waits for it before the page is sent. For pages that take their
+ * time to draw; what happens after the call must not count on it.
+ */
+export function beginInzage(
+	locals: { beforeSending?: Promise<void>[] },
+	database: Database,
+	user: User,
+	seen: readonly Inzage[]
+): void {
+	const recorded = recordInzage(database, user, seen);
+	// Who waits for it hears what went wrong; until then it would count as something nobody listens to.
+	recorded.catch(() => undefined);
+	(locals.beforeSending ??= []).push(recorded);
+}

@@ -90,3 +90,22 @@ test('the FG judges reading that stands out, with bounds of the school', async (
 	await frederik.getByText('Hij bereidde een gesprek voor.').waitFor();
 	expect(await axe(frederik)).toEqual([]);
 });
+
+test('what cannot be written down is not shown', async () => {
+	const samira = await enter('samira', { javaScriptEnabled: false });
+	const { pool } = application.database;
+	const children = /\/leerlingen\/[0-9a-f-]{36}/;
+	for (const address of [`/leerlingen/${kind.id}`, '/signalen']) {
+		expect(await (await samira.request.get(address)).text(), address).toMatch(children);
+		await pool.query(`create function geen_log() returns trigger language plpgsql as $$ begin raise exception 'vol'; end $$;
+			create trigger geen_log before insert on gebeurtenis for each row when (new.soort = 'inzage') execute function geen_log()`);
+		try {
+			const answer = await samira.request.get(address);
+			expect(answer.status(), address).toBe(500);
+			expect(await answer.text(), address).not.toMatch(children);
+		} finally {
+			await pool.query('drop function geen_log() cascade');
+		}
+		expect((await samira.request.get(address)).status(), address).toBe(200);
+	}
+});

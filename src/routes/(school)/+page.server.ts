@@ -4,7 +4,7 @@ import { drawnHere } from '#core/drawnHere.ts';
 import type { Tx } from '#core/database.ts';
 import { isBewaarrondeNodig } from '#domain/bewaren/isBewaarrondeNodig.ts';
 import { isOverdue, readBackups } from '#core/backup/readBackups.ts';
-import { recordInzage } from '#core/inzage.ts';
+import { beginInzage } from '#core/inzage.ts';
 import { together } from '#core/together.ts';
 import { readWerklijst } from '#domain/jaarplan/readWerklijst.ts';
 import { hasGroepen, listGroepen } from '#domain/organisatie/read.ts';
@@ -73,7 +73,8 @@ export const load: PageServerLoad = async ({ locals }) => {
 		? gelezen.plannen.filter((plan) => beurtOf(plan, plan.notities, user.vandaag).wanneer === 'vandaag')
 		: [];
 	const nieuw = gelezen.signalen.eerste;
-	await recordInzage(
+	beginInzage(
+		locals,
 		database,
 		user,
 		[...new Set([...nieuw, ...aanDeBeurt].map(({ leerlingId }) => leerlingId))].map((leerlingId) => ({

@@ -4,7 +4,7 @@ import { app } from '#core/app.ts';
 import { drawnHere } from '#core/drawnHere.ts';
 import type { Tx } from '#core/database.ts';
 import { id, readForm, refusedForm } from '#core/form.ts';
-import { recordInzage } from '#core/inzage.ts';
+import { beginInzage } from '#core/inzage.ts';
 import { together } from '#core/together.ts';
 import { listReachable } from '#domain/observatie/listReachable.ts';
 import { findLeerling, VermoedenForm } from '#domain/observatie/observatie.ts';
@@ -43,7 +43,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const leerlingIds = new Set(
 		secties.flatMap((sectie) => sectie.signalen.map(({ leerlingId }) => leerlingId))
 	);
-	await recordInzage(
+	beginInzage(
+		locals,
 		database,
 		user,
 		[...leerlingIds].map((leerlingId) => ({ leerlingId, laag: 2 as const, onderdeel: 'signalen' }))

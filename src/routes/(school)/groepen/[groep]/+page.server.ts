@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { app } from '#core/app.ts';
 import { drawnHere } from '#core/drawnHere.ts';
 import { inBeamer } from '#core/beamer.ts';
-import { recordInzage } from '#core/inzage.ts';
+import { beginInzage } from '#core/inzage.ts';
 import { together } from '#core/together.ts';
 import { jaargroepenNaam } from '#domain/organisatie/jaargroep.ts';
 import { lijstnaam } from '#domain/organisatie/naam.ts';
@@ -35,7 +35,8 @@ export const load: PageServerLoad = async ({ locals, params, url, cookies }) => 
 	if (!found) error(404, 'Deze groep bestaat niet in dit schooljaar.');
 	const { groep, overzicht, uitkomst, zorg } = found;
 	if (zorg) {
-		await recordInzage(
+		beginInzage(
+			locals,
 			database,
 			user,
 			overzicht.regels.map((regel) => ({

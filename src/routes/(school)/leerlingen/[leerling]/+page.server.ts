@@ -3,7 +3,7 @@ import { app } from '#core/app.ts';
 import { drawnHere } from '#core/drawnHere.ts';
 import { inBeamer } from '#core/beamer.ts';
 import { isId } from '#core/id.ts';
-import { recordInzage } from '#core/inzage.ts';
+import { beginInzage } from '#core/inzage.ts';
 import { together } from '#core/together.ts';
 import { jaargroepNaam } from '#domain/organisatie/jaargroep.ts';
 import { readLeerling } from '#domain/organisatie/read.ts';
@@ -60,7 +60,7 @@ export const load: PageServerLoad = async ({ locals, params, cookies }) => {
 	if (!found) error(404, 'Dit kind staat niet op deze school, of u mag het niet zien.');
 	const { leerling, mijn, portret } = found;
 	if (mijn.laag >= 2) {
-		await recordInzage(database, user, [
+		beginInzage(locals, database, user, [
 			{ leerlingId: leerling.id, laag: 2, onderdeel: 'dossier', grond: mijn.sleutels }
 		]);
 	}

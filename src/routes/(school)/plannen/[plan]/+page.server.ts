@@ -2,7 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { app } from '#core/app.ts';
 import { id, readForm, refusedForm } from '#core/form.ts';
-import { recordInzage } from '#core/inzage.ts';
+import { beginInzage } from '#core/inzage.ts';
 import { together } from '#core/together.ts';
 import { readToegang } from '#domain/ondersteuningsvraag/read.ts';
 import { readKalender } from '#domain/organisatie/readKalender.ts';
@@ -54,7 +54,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	});
 	if (!found) error(404, 'Dit plan bestaat niet, of u mag het niet zien.');
 	const { plan, kalender, versies, notities } = found;
-	await recordInzage(database, user, [
+	beginInzage(locals, database, user, [
 		{ leerlingId: plan.leerlingId, laag: 2, onderdeel: 'handelingsplan', grond: found.grond ?? undefined }
 	]);
 	const { inhoud, evaluatie, begonnenOp, evaluatieVan, evaluatieTot } = plan;

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { app } from '#core/app.ts';
 import { drawnHere } from '#core/drawnHere.ts';
 import { day, id, readForm, refusedForm, text } from '#core/form.ts';
-import { recordInzage } from '#core/inzage.ts';
+import { beginInzage } from '#core/inzage.ts';
 import { together } from '#core/together.ts';
 import { listMedewerkers } from '#domain/organisatie/read.ts';
 import { addAfspraak } from '#domain/ondersteuningsvraag/addAfspraak.ts';
@@ -54,7 +54,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	});
 	if (!found) error(404, 'Deze vraag bestaat niet, of u mag haar niet zien.');
 	const { draad, besluiten, kijkers } = found;
-	await recordInzage(database, user, [
+	beginInzage(locals, database, user, [
 		{
 			leerlingId: draad.leerlingId,
 			laag: 2,
