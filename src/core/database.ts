@@ -105,25 +105,25 @@ export function openDatabase(url: string, connections = 10, vandaag?: Temporal.P
 			keepsPlans
 		);
 
+	const asPerson = <T>(
+		user: User | Gezinslid,
+		access: Access,
+		work: (tx: Tx) => Promise<T>,
+		keepsPlans?: boolean
+	) => {
+		const { role, ...context } = standing(user);
+		return run(role, access, { school: user.schoolId, vandaag: user.vandaag, ...context }, work, keepsPlans);
+	};
+
 	return {
 		pool,
 		kysely,
 		/** Work as this person: PostgreSQL drops what they may not see, and a read-only session cannot write. */
-		inSession: <T>(user: User | Gezinslid, access: Access, work: (tx: Tx) => Promise<T>) => {
-			const { role, ...context } = standing(user);
-			return run(role, access, { school: user.schoolId, vandaag: user.vandaag, ...context }, work);
-		},
+		inSession: <T>(user: User | Gezinslid, access: Access, work: (tx: Tx) => Promise<T>) =>
+			asPerson(user, access, work),
 		/** Writing down that this person did something: one statement, the same for every page, so that its plan is kept. */
-		noting: <T>(user: User | Gezinslid, work: (tx: Tx) => Promise<T>) => {
-			const { role, ...context } = standing(user);
-			return run(
-				role,
-				'read write',
-				{ school: user.schoolId, vandaag: user.vandaag, ...context },
-				work,
-				true
-			);
-		},
+		noting: <T>(user: User | Gezinslid, work: (tx: Tx) => Promise<T>) =>
+			asPerson(user, 'read write', work, true),
 		/** Work as the command line on one whole school, without a person. Never reachable from a page. */
 		dangerouslyAsBeheer: <T>(
 			schoolId: string,

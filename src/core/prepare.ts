@@ -12,7 +12,7 @@ let given = 0;
 /**
  * A query for the driver, with a name once it is asked again and again: the connection then keeps its plan. With policies
  * in it, planning a query costs more than answering it. PostgreSQL plans anew when the role, a policy, a table or the
- * statistics change. Not for other writing: in a transaction that fills a table, the plan of an empty one would stay.
+ * statistics change. For reading, and for writing one line: in a transaction that fills a table, the plan of an empty one would stay.
  */
 export function prepare(text: string, values: readonly unknown[]): pg.QueryConfig {
 	const name = nameOf(text);

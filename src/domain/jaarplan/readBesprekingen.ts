@@ -48,6 +48,6 @@ export async function countVoorbereid(
 					and (besprekingsleerling.geen_verandering or besprekingsleerling.besproken_op is not null)
 			) voorbereid) as voorbereid
 		from leerlingbespreking
-		where leerlingbespreking.id in (select unnest(${besprekingen.map(({ id }) => id)}::uuid[]))`.execute(tx);
+		where leerlingbespreking.id = any (${besprekingen.map(({ id }) => id)}::uuid[])`.execute(tx);
 	return new Map(rows.map(({ id, leerlingen, voorbereid }) => [id, { leerlingen, voorbereid }]));
 }

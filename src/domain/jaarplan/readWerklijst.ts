@@ -90,7 +90,7 @@ async function readKring(tx: Tx, user: User, due: readonly Termijn[]): Promise<K
 		collegas: listMedewerkers(tx, user.vandaag),
 		vragen: sql<{ id: string }>`
 			select id from ondersteuningsvraag
-			where eigenaar_id = ${user.medewerkerId} and id in (select unnest(${bij}::uuid[]))`.execute(tx)
+			where eigenaar_id = ${user.medewerkerId} and id = any (${bij}::uuid[])`.execute(tx)
 	});
 	const { namen, voorbereiding } = await together({
 		namen: readNamen(tx, [
